@@ -9,7 +9,7 @@ GENERATED = ("content", "i18n")
 
 
 class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds `assets/` and `.cache/{content,i18n}` to a standard wheel; an editable one has neither."""
+    """Adds `assets/` and `.cache/{content,i18n}` to a standard wheel, not to an editable one."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Fill the inclusion map.
