@@ -1,0 +1,32 @@
+"""What a module brings to the house: one record that `catalogue.py` lists."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.learning.activity import Activity
+from kiosk.learning.scenario import Predicate, Scenario
+
+if TYPE_CHECKING:
+    from kiosk.ui.kit.theme import ThemeHost
+    from kiosk.ui.simulator import SimulatorView
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A module's parts. Adding a module is adding one of these; nothing else changes."""
+
+    module: str
+    predicates: Mapping[str, Predicate]
+    """Functions of ``checks.py`` by name, for checks, consequences and replay lines."""
+    scenario: Callable[[Activity], Scenario]
+    """A fresh world for one variant of an activity."""
+    prepare: Callable[[Mapping[str, object], Path], dict[str, object]]
+    """(world as written, folder of its activity) -> world as the scenario reads it.
+
+    Runs when content is checked, never at the learner's: indexes files, raises ValueError with
+    a sentence when a file is missing or broken.
+    """
+    view: Callable[[], "Callable[[Scenario, ThemeHost], SimulatorView]"]
+    """Imports the view when it is first opened, and returns its constructor."""
