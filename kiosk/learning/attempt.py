@@ -76,7 +76,7 @@ class Attempt:
         """Repairs opened so far, in the order in which their consequences happened."""
         by_id = {c.id: c.repair for c in self.activity.consequences}
         opened = [by_id[name] for name in self.scenario.happened if by_id[name]]
-        return tuple(self.activity.repair(id) for id in dict.fromkeys(opened))
+        return tuple(self.activity.repair(name) for name in dict.fromkeys(opened))
 
     @property
     def goals(self) -> tuple[Step | Repair, ...]:
@@ -133,11 +133,11 @@ class Attempt:
     def check(self) -> Verdict:
         """Judge the world. The facts are one result per newly met step, or the one missing."""
         facts: list[Fact] = list(self.notice())
-        for id in self.achieved():
-            mark = f"met:{id}"
+        for goal_id in self.achieved():
+            mark = f"met:{goal_id}"
             if mark not in self._recorded:
                 self._recorded.append(mark)
-                facts.append(self._result(id, ()))
+                facts.append(self._result(goal_id, ()))
         goal = self.current
         failed = self.missing(goal)
         if failed:

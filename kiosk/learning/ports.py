@@ -151,3 +151,26 @@ class Reception(Protocol):
     def erase(self, visit: Visit) -> Receipt:
         """Erase the person of this visit everywhere on this station, backups included."""
         ...
+
+
+class Station(Protocol):
+    """A station whose records are open: what the screens' side holds of storage."""
+
+    @property
+    def store(self) -> Store:
+        """The writer."""
+        ...
+
+    @property
+    def reception(self) -> Reception:
+        """The door of visits."""
+        ...
+
+    @property
+    def restored(self) -> bool:
+        """True when the records came back from a backup at this opening."""
+        ...
+
+    def close(self) -> None:
+        """Close the database; nothing is pending after the last commit returned."""
+        ...

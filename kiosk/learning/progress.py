@@ -173,14 +173,15 @@ def next_activity(
     cards = {card.id: card for module in modules for card in module.activities}
     known = standings(events)
 
-    def standing(id: str) -> Standing:
-        return known.get(id, NOTHING)
+    def standing(name: str) -> Standing:
+        return known.get(name, NOTHING)
 
-    order = [id for id in wanted if id in cards] + [id for id in cards if id not in wanted]
+    order = [name for name in wanted if name in cards]
+    order += [name for name in cards if name not in wanted]
     for wish in (
-        [id for id in order if standing(id).open_variant],
-        [id for id in order if not standing(id).done],
-        [id for id in order if not standing(id).mastered],
+        [name for name in order if standing(name).open_variant],
+        [name for name in order if not standing(name).done],
+        [name for name in order if not standing(name).mastered],
         order,
     ):
         if wish:

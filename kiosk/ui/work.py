@@ -66,7 +66,7 @@ class Work(QObject):
             job, done, failed = entry
             try:
                 result = job()
-            except Exception as problem:  # noqa: BLE001 - handed to the caller, never swallowed
+            except Exception as problem:  # handed to the caller, never swallowed
                 self._finished.emit(failed, problem)
             else:
                 self._finished.emit(done, result)

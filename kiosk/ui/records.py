@@ -1,0 +1,181 @@
+"""The station's records as the screens use them: every call is a job in the background.
+
+Failure policy. A commit that fails (disk full, locked, read-only) loses nothing: its facts wait
+in memory, in order, and go first in the next commit, which is asked for every few seconds until
+it succeeds. Meanwhile `saving_failed` has been emitted once, so that the window can say that
+nothing is kept for now, and none of the waiting callers is told "done". Other calls report to
+their own ``failed``.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.learning.event import Boot, Event, Fact
+from kiosk.learning.ports import Holdings, Pause, Receipt, Snapshot, Station, Surnom, Visit, Welcome
+from kiosk.ui.work import Work
+
+RETRY_MS = 5000
+
+Failed = Callable[[Exception], None]
+Saved = Callable[[tuple[Event, ...]], None]
+
+
+@dataclass(slots=True)
+class _Save:
+    number: int
+    facts: tuple[Fact, ...]
+    snapshot: Snapshot | None
+    done: Saved
+
+
+class Records(QObject):
+    """Opens the station in the background and queues every call behind that."""
+
+    opened = Signal(bool)
+    """The records are open; True when they were brought back from a backup."""
+    saving_failed = Signal(object)
+    """The exception of the first commit that did not reach the disk."""
+    saving_works = Signal()
+    """After a failure: everything that waited is on disk."""
+
+    def __init__(
+        self, work: Work, open_station: Callable[[], Station], failed_to_open: Failed
+    ) -> None:
+        super().__init__(work)
+        self._work = work
+        self._station: Station | None = None
+        self._waiting: list[_Save] = []
+        self._failing = False
+        self._count = 0
+        self._on_disk = 0
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.retry)
+        self._open = open_station
+        work.run(self._open_now, self.opened.emit, failed_to_open)
+
+    # -- reception ---------------------------------------------------------------------
+
+    @property
+    def boot(self) -> Boot:
+        """This start of the program. Only after `opened`."""
+        return self._opened().reception.boot
+
+    def arrive(self, done: Callable[[Visit], None]) -> None:
+        """Open a nameless visit."""
+        self._work.run(lambda: self._opened().reception.arrive(), done)
+
+    def name(self, visit: Visit, surnom: Surnom, done: Callable[[tuple[Visit, str]], None]) -> None:
+        """Name a visit, or change its surnom; gives the visit and the new code."""
+        self._work.run(lambda: self._opened().reception.name(visit, surnom), done)
+
+    def sign_in(
+        self, surnom: Surnom, code: str, done: Callable[[Welcome | Pause | None], None]
+    ) -> None:
+        """Look for a person."""
+        self._work.run(lambda: self._opened().reception.sign_in(surnom, code), done)
+
+    def park(self, visit: Visit, done: Callable[[None], None]) -> None:
+        """Seal a named visit for its owner's return; what still waits is tried once more first."""
+        self.retry()
+        self._work.run(lambda: self._opened().reception.park(visit), done)
+
+    def end(self, visit: Visit, done: Callable[[None], None]) -> None:
+        """Close a visit and erase what must go."""
+        self._drop_waiting()
+        self._work.run(lambda: self._opened().reception.end(visit), done)
+
+    def holdings(self, visit: Visit, done: Callable[[Holdings], None]) -> None:
+        """What is held about this person."""
+        self._work.run(lambda: self._opened().reception.holdings(visit), done)
+
+    def erase(self, visit: Visit, done: Callable[[Receipt], None]) -> None:
+        """Erase this person everywhere on the station."""
+        self._drop_waiting()
+        self._work.run(lambda: self._opened().reception.erase(visit), done)
+
+    def close(self) -> None:
+        """Let the last jobs finish, then close the database."""
+        self._retry.stop()
+        self._work.run(self._close_now)
+
+    # -- saving ------------------------------------------------------------------------
+
+    def commit(
+        self, facts: Sequence[Fact], snapshot: Snapshot | None = None, done: Saved | None = None
+    ) -> None:
+        """Make facts and snapshot durable; ``done`` is called once they are on disk."""
+        self._count += 1
+        save = _Save(self._count, tuple(facts), snapshot, done or _nobody)
+        if self._failing:
+            self._waiting.append(save)
+        else:
+            self._write([save])
+
+    def retry(self) -> None:
+        """Try again now what is waiting for the disk (« Réessayer »)."""
+        saves, self._waiting = self._waiting, []
+        if saves:
+            self._write(saves)
+
+    def _write(self, saves: list[_Save]) -> None:
+        facts = [fact for save in saves for fact in save.facts]
+        # Only the newest state matters, and never one older than what is on disk already.
+        snapshot = next(
+            (s.snapshot for s in reversed(saves) if s.snapshot and s.number > self._on_disk), None
+        )
+        self._work.run(
+            lambda: self._opened().store.commit(facts, snapshot),
+            lambda events: self._written(saves, events),
+            lambda problem: self._not_written(saves, problem),
+        )
+
+    def _written(self, saves: list[_Save], events: tuple[Event, ...]) -> None:
+        self._on_disk = max(self._on_disk, saves[-1].number)
+        position = 0
+        for save in saves:
+            end = position + len(save.facts)
+            save.done(events[position:end])
+            position = end
+        if self._failing and not self._waiting:
+            self._works_again()
+
+    def _not_written(self, saves: list[_Save], problem: Exception) -> None:
+        self._waiting = sorted(saves + self._waiting, key=lambda save: save.number)
+        self._retry.start()
+        if not self._failing:
+            self._failing = True
+            self.saving_failed.emit(problem)
+
+    def _works_again(self) -> None:
+        self._failing = False
+        self._retry.stop()
+        self.saving_works.emit()
+
+    def _drop_waiting(self) -> None:
+        """What could not be saved belongs to a visit that is being erased."""
+        self._waiting = []
+        if self._failing:
+            self._works_again()
+
+    # -- in the background -------------------------------------------------------------
+
+    def _open_now(self) -> bool:
+        self._station = self._open()
+        return self._station.restored
+
+    def _close_now(self) -> None:
+        if self._station is not None:
+            self._station.close()
+            self._station = None
+
+    def _opened(self) -> Station:
+        if self._station is None:
+            raise RuntimeError("the records are not open")
+        return self._station
+
+
+def _nobody(_: tuple[Event, ...]) -> None:
+    """Nobody waits for this save."""
