@@ -1,0 +1,99 @@
+#!/bin/sh
+# Makes .venv from the locks (no argument) or finds the programs that tests drive (`tools`).
+# Asks for nothing: what only the owner of the machine may install is printed, and it stops.
+set -eu
+cd "$(dirname "$0")/.."
+
+# Found by running on a bare Debian 12: what Qt needs to paint without a screen, then on one.
+QT_LIBRARIES="libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0"
+SCREEN_LIBRARIES="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+STAMP=.venv/made-from-locks
+
+say() { echo "set-up: $*" >&2; }
+
+# install PACKAGE...: with apt-get as root or through sudo without a question; else says the line.
+install() {
+    if [ "$(id -u)" = 0 ]; then
+        as=""
+    elif sudo -n true 2>/dev/null; then
+        as="sudo -n"
+    else
+        as="refused"
+    fi
+    if [ "$as" = refused ] || ! command -v apt-get >/dev/null; then
+        say "something is missing that only an administrator can install. Run this, then start again:"
+        say "    sudo apt-get install --no-install-recommends $*"
+        exit 1
+    fi
+    say "installing $*"
+    $as apt-get update -qq >&2
+    $as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+}
+
+fits() {
+    "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null
+}
+
+find_python() {
+    for name in python3 python3.13 python3.12 python3.11; do
+        if command -v "$name" >/dev/null && fits "$name"; then
+            echo "$name"
+            return
+        fi
+    done
+    say "Python 3.11, 3.12 or 3.13 is needed; this machine has: $(python3 --version 2>&1 || true)"
+    exit 1
+}
+
+paints() {
+    QT_QPA_PLATFORM=offscreen .venv/bin/python -c '
+from PySide6.QtWidgets import QApplication
+QApplication([])' 2>/dev/null
+}
+
+paints_on_a_screen() {
+    .venv/bin/python -c '
+import ctypes, pathlib, PySide6.QtGui
+ctypes.CDLL(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so")' 2>/dev/null
+}
+
+make_environment() {
+    python=$(find_python)
+    if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
+        install python3-venv
+    fi
+    wanted=$(cat locks/dev.txt pyproject.toml build/setup.sh | sha256sum | cut -d ' ' -f 1)
+    if [ -x .venv/bin/python ] && fits .venv/bin/python; then
+        if [ "$(cat "$STAMP" 2>/dev/null)" = "$wanted" ]; then
+            touch "$STAMP"
+            return
+        fi
+    else
+        "$python" -m venv --clear .venv
+    fi
+    say "filling .venv from locks/dev.txt"
+    pip=".venv/bin/python -m pip --disable-pip-version-check install --quiet"
+    $pip --require-hashes --no-deps --requirement locks/dev.txt
+    $pip --no-deps --no-build-isolation --editable .
+    paints || install $QT_LIBRARIES $SCREEN_LIBRARIES
+    paints_on_a_screen || install $SCREEN_LIBRARIES
+    if ! paints; then
+        say "PySide6 still cannot open a window; what it says:"
+        QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'import PySide6.QtWidgets'
+        exit 1
+    fi
+    echo "$wanted" >"$STAMP"
+}
+
+find_tools() {
+    missing=""
+    command -v Xvfb >/dev/null || missing="$missing xvfb"
+    command -v strace >/dev/null || missing="$missing strace"
+    [ -z "$missing" ] || install $missing
+}
+
+case "${1:-environment}" in
+    environment) make_environment ;;
+    tools) find_tools ;;
+    *) say "unknown step: $1"; exit 2 ;;
+esac
