@@ -20,6 +20,11 @@ class Room:
     module: str
     predicates: Mapping[str, Predicate]
     """Functions of ``checks.py`` by name, for checks, consequences and replay lines."""
+    path_predicates: frozenset[str]
+    """Names of the predicates that judge what was done on the way; the others judge the world.
+
+    Every activity asks at least one of each kind.
+    """
     scenario: Callable[[Activity], Scenario]
     """A fresh world for one variant of an activity."""
     prepare: Callable[[Mapping[str, object], Path], dict[str, object]]
