@@ -1,0 +1,116 @@
+"""A visitor: hands and eyes in front of the real window.
+
+Sends real mouse and key events to the top window, finds things by the names that screen readers
+and tests use, and waits for facts, never for a length of time.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+PATIENCE_MS = 20_000
+
+
+class LostError(AssertionError):
+    """What the visitor waited for did not come; says what and what was on screen."""
+
+
+class Visitor:
+    """One pair of hands and eyes. ``window`` is the program's top window, already shown."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+
+    # -- eyes --------------------------------------------------------------------------
+
+    def find(self, name: str) -> QWidget | None:
+        """The visible widget of that object name, else None."""
+        for widget in self.window.findChildren(QWidget, name):
+            if widget.isVisible():
+                return widget
+        return None
+
+    def see(self, name: str) -> QWidget:
+        """Wait until a widget of that name is visible, and return it."""
+        self.wait_for(lambda: self.find(name) is not None, f"to see {name!r}")
+        widget = self.find(name)
+        assert widget is not None
+        return widget
+
+    def wait_for(self, fact: Callable[[], bool], why: str) -> None:
+        """Let the program run until ``fact`` holds. Raises LostError after 20 seconds."""
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not fact():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if not deadline.hasExpired():
+                continue
+            shown = sorted(
+                {w.objectName() for w in self.window.findChildren(QWidget) if w.isVisible()} - {""}
+            )
+            raise LostError(f"waited {why}; on screen: {', '.join(shown)}")
+
+    def picture(self, path: Path) -> None:
+        """Save what the window shows."""
+        QCoreApplication.processEvents()
+        if not self.window.grab().save(str(path)):
+            raise OSError(f"cannot write the picture {path}")
+
+    # -- hands -------------------------------------------------------------------------
+
+    def click(self, name: str) -> None:
+        """Wait for a widget to be visible and enabled, then press and release on its middle."""
+        widget = self.see(name)
+        self.wait_for(widget.isEnabled, f"for {name!r} to accept a press")
+        self.click_at(widget, widget.rect().center())
+
+    def click_at(self, widget: QWidget, point: QPoint) -> None:
+        """Press and release at a point of a widget."""
+        where = widget.mapTo(self.window, point)
+        QTest.mouseClick(
+            self._handle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where
+        )
+
+    def press(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        times: int = 1,
+    ) -> None:
+        """Press and release a key, shortcuts included."""
+        for _ in range(times):
+            QTest.keyClick(self._handle(), key, modifiers)
+
+    def type(self, text: str) -> None:
+        """Type on the keyboard; the text goes to whatever has the focus."""
+        for character in text:
+            if character == "\n":
+                self.press(Qt.Key.Key_Return)
+            else:
+                self._send(character)
+
+    def focus_by_tab(self, name: str, limit: int = 80) -> None:
+        """Press Tab until the widget of that name has the focus, by keyboard alone."""
+        self.see(name)
+        for _ in range(limit):
+            focus = QApplication.focusWidget()
+            if focus is not None and focus.objectName() == name:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise LostError(f"Tab never reached {name!r}")
+
+    # -- parts -------------------------------------------------------------------------
+
+    def _handle(self) -> QWindow:
+        handle = self.window.windowHandle()
+        assert handle is not None, "the window is not shown"
+        return handle
+
+    def _send(self, character: str) -> None:
+        """One typed character as press and release, whatever the keyboard layout."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+            QCoreApplication.sendEvent(self._handle(), event)

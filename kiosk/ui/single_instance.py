@@ -1,0 +1,54 @@
+"""One kiosk at a time on a data folder: a second start brings the first window forward.
+
+A lock file tells who is first before anything is painted; the local socket that carries the call
+is opened after first paint only. The lock of a program that died is taken over.
+"""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+CALL_MS = 2000
+
+
+class SingleInstance(QObject):
+    """The claim of this process on a data folder; released when the object goes."""
+
+    called = Signal()
+    """Another start asked this one to come forward."""
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = "jalon-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:16]
+        self._lock = QLockFile(str(data_dir / "running.lock"))
+        self._lock.setStaleLockTime(0)
+
+    def claim(self) -> bool:
+        """True when no other living process holds the folder."""
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Answer the calls of later starts."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+
+        def answer() -> None:
+            while (socket := server.nextPendingConnection()) is not None:
+                socket.disconnected.connect(socket.deleteLater)
+                socket.disconnectFromServer()
+                self.called.emit()
+
+        server.newConnection.connect(answer)
+        server.listen(self._name)
+
+    def call_first(self) -> bool:
+        """Ask the first one to come forward; False when it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        return socket.waitForConnected(CALL_MS)
