@@ -14,7 +14,7 @@ help: ## list the targets
 setup: $(STAMP) content .cache/i18n/jalon_fr.qm ## make .venv from the locks and all generated forms
 
 run: setup ## open the kiosk; without a display, play the tour into dist/tour
-	@if $(PY) build/display.py; then exec $(PY) -m kiosk; \
+	@if $(PY) build/display.py; then sh build/setup.sh screen && exec $(PY) -m kiosk; \
 	else $(PY) -m kiosk tour --out dist/tour && \
 	echo "No display answered: the tour was played instead, its pictures are in dist/tour"; fi
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes .venv from the locks (no argument) or finds the programs that tests drive (`tools`).
+# Makes .venv from the locks (no argument), finds what Qt needs to open a window on a screen
+# (`screen`), or the programs that tests drive (`tools`).
 # Asks for nothing: what only the owner of the machine may install is printed, and it stops.
 set -eu
 cd "$(dirname "$0")/.."
@@ -13,21 +14,19 @@ say() { echo "set-up: $*" >&2; }
 
 # install PACKAGE...: with apt-get as root or through sudo without a question; else says the line.
 install() {
-    if [ "$(id -u)" = 0 ]; then
-        as=""
-    elif sudo -n true 2>/dev/null; then
-        as="sudo -n"
-    else
-        as="refused"
+    as="sudo -n"
+    [ "$(id -u)" != 0 ] || as=""
+    if command -v apt-get >/dev/null && $as true 2>/dev/null; then
+        say "installing $*"
+        if $as apt-get update -qq >/dev/null &&
+            $as env DEBIAN_FRONTEND=noninteractive \
+                apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1; then
+            return
+        fi
     fi
-    if [ "$as" = refused ] || ! command -v apt-get >/dev/null; then
-        say "something is missing that only an administrator can install. Run this, then start again:"
-        say "    sudo apt-get install --no-install-recommends $*"
-        exit 1
-    fi
-    say "installing $*"
-    $as apt-get update -qq >&2
-    $as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+    say "something is missing that only an administrator can install. Run this, then start again:"
+    say "    sudo apt-get install --no-install-recommends $*"
+    exit 1
 }
 
 fits() {
@@ -75,8 +74,7 @@ make_environment() {
     pip=".venv/bin/python -m pip --disable-pip-version-check install --quiet"
     $pip --require-hashes --no-deps --requirement locks/dev.txt
     $pip --no-deps --no-build-isolation --editable .
-    paints || install $QT_LIBRARIES $SCREEN_LIBRARIES
-    paints_on_a_screen || install $SCREEN_LIBRARIES
+    paints || install $QT_LIBRARIES
     if ! paints; then
         say "PySide6 still cannot open a window; what it says:"
         QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'import PySide6.QtWidgets'
@@ -88,12 +86,14 @@ make_environment() {
 find_tools() {
     missing=""
     command -v Xvfb >/dev/null || missing="$missing xvfb"
+    paints_on_a_screen || missing="$missing $SCREEN_LIBRARIES"
     command -v strace >/dev/null || missing="$missing strace"
     [ -z "$missing" ] || install $missing
 }
 
 case "${1:-environment}" in
     environment) make_environment ;;
+    screen) paints_on_a_screen || install $SCREEN_LIBRARIES ;;
     tools) find_tools ;;
     *) say "unknown step: $1"; exit 2 ;;
 esac
