@@ -1,0 +1,199 @@
+"""The window: one screen at a time under the top bar, and what may lie over it.
+
+It knows nothing of visits. Keys that mean the same everywhere are read here: F6 walks the zones
+of the screen, Ctrl with plus, minus or zero changes the text size, F4 opens « Affichage »,
+Ctrl+Maj+F is « Terminer ».
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kiosk.ui.kit.focus_ring import FocusRing
+from kiosk.ui.kit.look import Look
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.screens.screen import Screen
+
+LARGER = ("Ctrl++", "Ctrl+=", "Ctrl+Shift+=")
+SMALLER = ("Ctrl+-",)
+NORMAL = ("Ctrl+0", "Ctrl+à")
+
+
+class Shell(QWidget):
+    """The top window. Closing it is up to ``may_close`` (a visit must be ended first)."""
+
+    painted = Signal()
+    """The first paint is over: heavy things may be loaded now."""
+    end_asked = Signal()
+    display_asked = Signal()
+    shut_down = Signal()
+    """The window was closed or the system is going down: save and leave."""
+
+    def __init__(self, host: ThemeHost, product: str, may_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self._host = host
+        self._product = product
+        self._may_close = may_close
+        self._screen: Screen | None = None
+        self._cover: QWidget | None = None
+        self._focus_under_cover: QWidget | None = None
+        self._was_painted = False
+        self.setObjectName("Shell")
+        self.setWindowTitle(product)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._ring = FocusRing(host, self)
+        self._shortcuts()
+
+    # -- what is shown -----------------------------------------------------------------
+
+    @property
+    def page(self) -> Screen | None:
+        """The screen shown now."""
+        return self._screen
+
+    @property
+    def covered(self) -> bool:
+        """True while a veil lies over everything."""
+        return self._cover is not None
+
+    def put_on_top(self, part: QWidget, position: int) -> None:
+        """Keep a part (top bar, strip, banner) above the screens, at that position."""
+        self._column.insertWidget(position, part)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Replace the screen; the old one is gone with everything it showed."""
+        old, self._screen = self._screen, screen
+        self._column.addWidget(screen, 1)
+        screen.title_changed.connect(self._set_title)
+        self._set_title(screen.title)
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        screen.show()
+        if self._cover is None:
+            screen.focus_first()
+        else:
+            self._focus_under_cover = None
+
+    def cover(self, veil: QWidget) -> None:
+        """Lay an opaque page over the whole window; nothing beneath can be read or reached."""
+        self.uncover()
+        self._focus_under_cover = QApplication.focusWidget()
+        self._cover = veil
+        veil.setParent(self)
+        veil.setGeometry(self.rect())
+        for part in self._parts():
+            part.setEnabled(False)
+        veil.show()
+        veil.raise_()
+        self._ring.raise_()
+        self._set_title("")
+        veil.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def uncover(self) -> None:
+        """Take the veil away and give the keyboard back to what had it."""
+        if self._cover is None:
+            return
+        veil, self._cover = self._cover, None
+        for part in self._parts():
+            part.setEnabled(True)
+        veil.hide()
+        veil.setParent(None)
+        veil.deleteLater()
+        if self._screen is not None:
+            self._set_title(self._screen.title)
+        if self._focus_under_cover is not None:
+            self._focus_under_cover.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._screen is not None:
+            self._screen.focus_first()
+
+    def come_forward(self) -> None:
+        """Another start of the program asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    # -- keys --------------------------------------------------------------------------
+
+    def next_zone(self, step: int) -> None:
+        """Give the keyboard to the next zone of the screen (bar included), round and round."""
+        if self._screen is None or self._cover is not None:
+            return
+        parts = [part for part in self._parts() if part is not self._screen and part.isVisible()]
+        zones = [zone for zone in parts + self._screen.zones() if _first_stop(zone) is not None]
+        if not zones:
+            return
+        focus = QApplication.focusWidget()
+        here = next(
+            (n for n, z in enumerate(zones) if focus and (z is focus or z.isAncestorOf(focus))), -1
+        )
+        stop = _first_stop(zones[(here + step) % len(zones)])
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def change_text(self, step: int) -> None:
+        """One text size up (1), down (-1), or back to 100 % (0)."""
+        steps = self._host.tokens.scale_steps()
+        look = self._host.look
+        place = steps.index(look.scale) if look.scale in steps else 0
+        scale = steps[0] if step == 0 else steps[max(0, min(len(steps) - 1, place + step))]
+        self._host.set_look(Look(look.theme, scale, look.spaced))
+
+    def _shortcuts(self) -> None:
+        for keys, action in (
+            (("F6",), lambda: self.next_zone(1)),
+            (("Shift+F6",), lambda: self.next_zone(-1)),
+            (LARGER, lambda: self.change_text(1)),
+            (SMALLER, lambda: self.change_text(-1)),
+            (NORMAL, lambda: self.change_text(0)),
+            (("F4",), self.display_asked.emit),
+            (("Ctrl+Shift+F",), self.end_asked.emit),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), self, action)
+
+    # -- Qt ----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window was painted, after the screen's own first paint."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the veil over everything."""
+        super().resizeEvent(event)
+        if self._cover is not None:
+            self._cover.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when nobody's visit is open; the system going down always may."""
+        if self._may_close():
+            self.shut_down.emit()
+            event.accept()
+        else:
+            event.ignore()
+            self.end_asked.emit()
+
+    def _parts(self) -> list[QWidget]:
+        items = [self._column.itemAt(n) for n in range(self._column.count())]
+        return [w for item in items if item is not None and (w := item.widget()) is not None]
+
+    def _set_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} – {self._product}" if title else self._product)
+
+
+def _first_stop(zone: QWidget) -> QWidget | None:
+    """The first widget of a zone that Tab would reach; None when there is none."""
+    for widget in (zone, *zone.findChildren(QWidget)):
+        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if tab and widget.isVisible() and widget.isEnabled():
+            return widget
+    return None
