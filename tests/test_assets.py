@@ -1,0 +1,56 @@
+"""Fonts, icons and pictures: all there, licensed, and drawable."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk import assets
+
+FONTS = sorted(assets.path("fonts").glob("*.ttf"))
+DRAWINGS = sorted(assets.path().rglob("*.svg"))
+PICTURES = sorted(assets.path("pictures").glob("*.svg"))
+FRENCH = "àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ«»’…–—€\u00a0\u202f"
+
+
+def test_the_faces_of_the_design_are_there_with_their_licences() -> None:
+    weights = {
+        (str(TTFont(font)["name"].getDebugName(16)), TTFont(font)["OS/2"].usWeightClass)
+        for font in FONTS
+    }
+    assert weights == {
+        *(("Atkinson Hyperlegible Next", weight) for weight in (400, 500, 600, 700, 800)),
+        *(("Atkinson Hyperlegible Mono", weight) for weight in (400, 600)),
+    }
+    for font in FONTS:
+        licence = font.with_name(font.stem.split("-")[0] + "-OFL.txt").read_text("utf-8")
+        assert "SIL OPEN FONT LICENSE Version 1.1" in licence
+        assert "with Reserved Font Name" not in licence.split("PREAMBLE", maxsplit=1)[0]
+    assert "ISC License" in assets.path("icons", "LICENSE.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("font", FONTS, ids=lambda p: p.stem)
+def test_a_face_holds_french_and_its_zero_is_right(font: Path) -> None:
+    face = TTFont(font)
+    assert [c for c in FRENCH if ord(c) not in face.getBestCmap()] == []
+    contours = face["glyf"]["zero"].numberOfContours
+    assert contours == (2 if "Next" in font.name else 3), "plain in text, slashed in codes"
+
+
+@pytest.mark.parametrize("drawing", DRAWINGS, ids=lambda p: p.stem)
+def test_qt_draws_it(drawing: Path) -> None:
+    assert QSvgRenderer(str(drawing)).isValid()
+
+
+def test_the_icons_listed_are_there() -> None:
+    listed = (assets.path().parent / "build" / "icons.txt").read_text("utf-8").split()
+    assert listed == sorted(listed)
+    assert [name for name in listed if not assets.path("icons", f"{name}.svg").is_file()] == []
+
+
+def test_twelve_pictures_on_twelve_grounds() -> None:
+    grounds = [re.search(r'height="64" fill="(#\w+)"', p.read_text("utf-8")) for p in PICTURES]
+    colours = [ground.group(1) for ground in grounds if ground]
+    assert len(colours) == len(set(colours)) == 12
