@@ -4,6 +4,7 @@ STAMP := .venv/made-from-locks
 LOCK := uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-emit-find-links --no-header pyproject.toml
 PYTEST_ARGS ?=
+CONTENT := $(if $(wildcard kiosk/cli.py),.cache/content-made)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check campaign bench shots strings content setup tools locks wheel clean
@@ -11,7 +12,7 @@ PYTEST_ARGS ?=
 help: ## list the targets
 	@awk -F ': *.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(STAMP) content .cache/i18n/jalon_fr.qm ## make .venv from the locks and all generated forms
+setup: $(STAMP) $(CONTENT) .cache/i18n/jalon_fr.qm ## make .venv from the locks and all generated forms
 
 run: setup ## open the kiosk; without a display, play the tour into dist/tour
 	@if $(PY) build/display.py; then sh build/setup.sh screen && exec $(PY) -m kiosk; \
@@ -41,7 +42,8 @@ strings: $(STAMP) ## collect the words of the screens into assets/i18n
 	$(PY) build/strings.py update
 
 content: $(STAMP) ## check the activities and make the form the kiosk reads
-	@if [ -f kiosk/cli.py ]; then $(PY) -m kiosk modules check --write; fi
+	$(PY) -m kiosk modules check --write
+	@touch .cache/content-made
 
 tools: $(STAMP) ## programs that some tests drive: a virtual screen and strace
 	@sh build/setup.sh tools
@@ -61,3 +63,7 @@ $(STAMP): locks/dev.txt pyproject.toml build/setup.sh
 
 .cache/i18n/jalon_fr.qm: assets/i18n/jalon_fr.ts $(STAMP)
 	@$(PY) build/strings.py build
+
+.cache/content-made: $(STAMP) $(shell find assets/modules kiosk/modules -type f -not -name '*.pyc')
+	@$(PY) -m kiosk modules check --write
+	@touch $@
