@@ -1,0 +1,192 @@
+"""The bar at the top of every screen: where one is, the way back, help, the way out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from kiosk.ui.kit.button_style import ButtonKind
+from kiosk.ui.kit.buttons import Button, ButtonSize
+from kiosk.ui.kit.logo import Logo
+from kiosk.ui.kit.picture import Picture
+from kiosk.ui.kit.text import Text
+from kiosk.ui.kit.theme_host import ThemeHost
+
+
+@dataclass(frozen=True)
+class BarAction:
+    """A word at the trailing end: `short` replaces it, and `menu` puts it away, when compact."""
+
+    key: str
+    text: str
+    icon: str
+    kind: ButtonKind = "plain"
+    short: str = ""
+    menu: bool = True
+
+
+class TopBar(QWidget):
+    """64 px: logo and name, back, title; actions, who is here, the way out.
+
+    Compact (`theme.compact` of the window): logo alone, and actions marked `menu` go to `Menu`.
+    Actions tell their key through `acted`.
+    """
+
+    back_pressed = Signal()
+    acted = Signal(str)
+
+    def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._compact = False
+        self._actions: dict[str, tuple[BarAction, Button]] = {}
+        self._back_text = ""
+        self.setObjectName("topBar")
+        self._logo = Logo(host, parent=self)
+        self._name = Text(host, name, style="h3", measure=False, parent=self)
+        self.back = Button(host, "", "text", icon="arrow-left", size="bar", parent=self)
+        self.back.setObjectName("back")
+        self.back.clicked.connect(self.back_pressed)
+        self._rule = _Rule(host, self)
+        self._title = Text(host, style="small", color="ink-muted", measure=False, parent=self)
+        self.menu_button = Button(
+            host, self.tr("Menu"), "plain", icon="menu", size="bar", parent=self
+        )
+        self.menu_button.setObjectName("barMenu")
+        self.menu_button.clicked.connect(self._open_menu)
+        self._menu = QMenu(self)
+        self._person_rule = _Rule(host, self)
+        self._picture: Picture | None = None
+        self._person = Text(host, style="label", measure=False, parent=self)
+        self._row = QHBoxLayout(self)
+        for widget in (self._logo, self._name, self.back, self._rule, self._title):
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        self._row.addWidget(self.menu_button)
+        self._tail = self._row.count()
+        self._row.addWidget(self._person_rule)
+        self._row.addWidget(self._person)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for widget in (self.back, self._rule, self._title, self._person_rule, self._person):
+            widget.hide()
+        self._restyle()
+        host.changed.connect(self._restyle)
+
+    def set_back(self, text: str) -> None:
+        """Show a way back with this word ("" hides it)."""
+        self._back_text = text
+        self._arrange()
+
+    def set_title(self, text: str) -> None:
+        """Name the screen beside the way back ("" hides it)."""
+        self._title.setText(text)
+        self._arrange()
+
+    def set_person(self, surnom: str, picture: Path | None) -> None:
+        """Show who is here ("" for nobody)."""
+        if self._picture is not None:
+            self._row.removeWidget(self._picture)
+            self._picture.deleteLater()
+            self._picture = None
+        self._person.setText(surnom)
+        if surnom and picture is not None:
+            self._picture = Picture(self._host, picture, "bar.avatar", self)
+            self._row.insertWidget(self._row.indexOf(self._person), self._picture)
+        self._arrange()
+
+    def add_action(self, action: BarAction, *, last: bool = False) -> Button:
+        """Put an action at the trailing end; `last` ones stand after the person."""
+        size: ButtonSize = "bar-outline" if action.kind == "outline" else "bar"
+        button = Button(
+            self._host, action.text, action.kind, icon=action.icon, size=size, parent=self
+        )
+        button.setObjectName(f"bar_{action.key}")
+        button.clicked.connect(lambda: self.acted.emit(action.key))
+        self._actions[action.key] = (action, button)
+        if last:
+            self._row.addWidget(button)
+        else:
+            self._row.insertWidget(self._row.indexOf(self._person_rule), button)
+        self._arrange()
+        return button
+
+    def action_button(self, key: str) -> Button:
+        """The button of an action."""
+        return self._actions[key][1]
+
+    def show_action(self, key: str, shown: bool) -> None:
+        """Hide or show an action on this screen."""
+        button = self._actions[key][1]
+        button.setProperty("unused", not shown)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change form with the window."""
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the surface and the line under it."""
+        theme = self._host.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        hair = theme.border("hair")
+        painter.fillRect(0, self.height() - hair, self.width(), hair, theme.color("border"))
+
+    def _arrange(self) -> None:
+        compact = self._host.theme.compact(self.window().size())
+        self._name.setVisible(not compact)
+        self.back.setVisible(bool(self._back_text))
+        self.back.setText("" if compact else self._back_text)
+        self.back.setAccessibleName(self._back_text)
+        title = bool(self._title.text())
+        self._rule.setVisible(title and bool(self._back_text) and not compact)
+        self._title.setVisible(title)
+        if compact != self._compact:
+            self._compact = compact
+            self._title.set_style("label" if compact else "small")
+            self._title.set_color("ink" if compact else "ink-muted")
+        hidden = 0
+        for action, button in self._actions.values():
+            used = not button.property("unused")
+            away = compact and action.menu
+            hidden += used and away
+            button.setText(action.short if compact and action.short else action.text)
+            button.setVisible(used and not away)
+        self.menu_button.setVisible(hidden > 0)
+        someone = bool(self._person.text()) and not compact
+        self._person_rule.setVisible(someone)
+        self._person.setVisible(someone)
+        if self._picture is not None:
+            self._picture.setVisible(someone)
+
+    def _open_menu(self) -> None:
+        self._menu.clear()
+        for action, button in self._actions.values():
+            if action.menu and not button.property("unused"):
+                entry = self._menu.addAction(action.text)
+                entry.triggered.connect(lambda _=False, key=action.key: self.acted.emit(key))
+        self._menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def _restyle(self) -> None:
+        theme = self._host.theme
+        side, edge = theme.fixed("bar.side"), theme.fixed("bar.margin")
+        self._row.setContentsMargins(side, edge, side, edge)
+        self._row.setSpacing(theme.fixed("bar.gap"))
+        self.setMinimumHeight(theme.fixed("bar.height"))
+        self._arrange()
+        self.update()
+
+
+class _Rule(QWidget):
+    """A thin line between groups."""
+
+    def __init__(self, host: ThemeHost, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = host
+        self.setFixedWidth(host.theme.border("hair"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), self._host.theme.color("border"))

@@ -1,0 +1,349 @@
+"""Buttons: with a word, with an icon only, and the kind that stays pressed."""
+
+import math
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from kiosk.ui.kit.button_style import ButtonKind, ButtonState, button_colors
+from kiosk.ui.kit.focus_shape import FocusShape
+from kiosk.ui.kit.paint import box, mirrored, smooth
+from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.kit.theme_host import ThemeHost
+
+ButtonSize = Literal["small", "default", "primary", "hero", "bar", "bar-outline"]
+BUSY_AFTER_MS = 400
+_STYLES: dict[str, str] = {
+    "small": "label",
+    "bar": "label",
+    "bar-outline": "label",
+    "default": "button",
+    "primary": "button",
+    "hero": "button-big",
+}
+
+
+class Pressable(QAbstractButton):
+    """A button that Enter presses as well as Space, and that knows its four states."""
+
+    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def state(self) -> ButtonState:
+        """How it must look now."""
+        if not self.isEnabled():
+            return "disabled"
+        if self.isDown():
+            return "pressed"
+        return "hover" if self.underMouse() else "rest"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter too; Qt's own buttons only do so in dialogs."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(Pressable):
+    """A button with a word, perhaps an icon before or after it.
+
+    kind: primary (one a screen), outline, soft, text, danger, help (magenta words), plain (bar).
+    size: small 44, default 48, primary 56, hero 64 px high; bar and bar-outline in the top bar.
+    The word wraps rather than being cut.
+    """
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        text: str,
+        kind: ButtonKind = "outline",
+        *,
+        icon: str | None = None,
+        trailing_icon: str | None = None,
+        size: ButtonSize = "default",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, parent)
+        self._kind: ButtonKind = kind
+        self._size: ButtonSize = size
+        self._icon, self._trailing = icon, trailing_icon
+        self._shaped: Paragraph | None = None
+        self._busy_word: str | None = None
+        self._idle_word = text
+        self._widths: tuple[int, int] | None = None
+        self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._busy_timer.timeout.connect(self._show_busy)
+        policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        self._restyle()
+        host.changed.connect(self._restyle)
+
+    @property
+    def kind(self) -> ButtonKind:
+        """Its kind."""
+        return self._kind
+
+    @property
+    def busy(self) -> bool:
+        """True between `start_busy` and `stop_busy`."""
+        return self._busy_word is not None
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Become another kind."""
+        self._kind = kind
+        self.update()
+
+    def set_icon(self, icon: str | None) -> None:
+        """Show another icon before the word."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def setText(self, text: str) -> None:
+        """Show another word."""
+        self._idle_word = text
+        self._set_word(text)
+
+    def start_busy(self, word: str) -> None:
+        """Ignore presses; after 400 ms show the word and three dots, at the same width."""
+        if self._busy_word is None:
+            self._busy_word = word
+            self._busy_timer.start()
+
+    def stop_busy(self) -> None:
+        """Take presses again."""
+        self._busy_timer.stop()
+        self._busy_word = None
+        if self._widths is not None:
+            self.setMinimumWidth(self._widths[0])
+            self.setMaximumWidth(self._widths[1])
+            self._widths = None
+        self._set_word(self._idle_word)
+
+    def focus_shape(self) -> FocusShape:
+        """The whole button."""
+        return FocusShape(self.rect(), self._radius())
+
+    def sizeHint(self) -> QSize:
+        """The word on one line."""
+        width = math.ceil(self._paragraph().natural_width) + self._around()
+        return QSize(width, self._height(1))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word; the rest goes to further lines."""
+        width = math.ceil(self._paragraph().longest_word) + self._around()
+        return QSize(width, self._height(1))
+
+    def hasHeightForWidth(self) -> bool:
+        """True: a long word wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height with the word wrapped."""
+        return self._height(self._paragraph().lines(max(1, width - self._around())))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Nothing to press while busy."""
+        return not self.busy and super().hitButton(pos)
+
+    def click(self) -> None:
+        """Press, unless busy."""
+        if not self.busy:
+            super().click()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shape again for another direction."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, edge, icon and word."""
+        theme = self._host.theme
+        painter = QPainter(self)
+        smooth(painter)
+        state = self.state()
+        colors = button_colors(theme, self._kind, state)
+        rect = self.rect()
+        shift = theme.fixed("button.press") if state == "pressed" else 0
+        box(painter, rect, self._radius(), colors.ground, colors.edge, theme.border("control"))
+        self._paint_content(painter, rect.translated(0, shift), colors.ink)
+
+    def _paint_content(self, painter: QPainter, rect: QRect, ink: QColor) -> None:
+        paragraph = self._paragraph()
+        room = max(1, rect.width() - self._around())
+        word = math.ceil(paragraph.used_width(room))
+        icon, gap = self._measure("icon"), self._measure("gap")
+        parts = [(name, icon) for name in (self._icon,) if name]
+        parts += [("", word)] if word else []
+        parts += [(name, icon) for name in (self._trailing,) if name]
+        x = rect.left() + (rect.width() - sum(w for _, w in parts) - gap * (len(parts) - 1)) // 2
+        for name, width in parts:
+            place = QRect(x, rect.top(), width, rect.height())
+            place = mirrored(place, rect, self.layoutDirection())
+            if name:
+                self._paint_icon(painter, name, place, ink)
+            else:
+                height = paragraph.height(room)
+                top = rect.top() + (rect.height() - height) / 2
+                left = place.left() + (width - room) / 2
+                line = QRectF(left, top, room, height)
+                paragraph.paint(painter, line, ink, Qt.AlignmentFlag.AlignHCenter)
+            x += width + gap
+
+    def _paint_icon(self, painter: QPainter, name: str, place: QRect, ink: QColor) -> None:
+        pixmap = self._host.icons.pixmap(
+            name,
+            ink,
+            place.width(),
+            direction=self.layoutDirection(),
+            ratio=self.devicePixelRatioF(),
+        )
+        top = place.top() + (place.height() - place.width()) // 2
+        painter.drawPixmap(place.left(), top, pixmap)
+
+    def _around(self) -> int:
+        theme = self._host.theme
+        icons = sum(1 for name in (self._icon, self._trailing) if name)
+        beside = icons * (self._measure("icon") + (self._measure("gap") if self.text() else 0))
+        return 2 * theme.inset(f"button.{self._size}.padding") + beside
+
+    def _height(self, lines: int) -> int:
+        least = self._host.theme.size(f"button.{self._size}.height")
+        text = lines * self._paragraph().line_height
+        return max(least, text + 2 * self._host.theme.size("button.vertical"))
+
+    def _radius(self) -> int:
+        return self._host.theme.radius("button-big" if self._size == "hero" else "button")
+
+    def _measure(self, name: str) -> int:
+        return self._host.theme.size(f"button.{self._size}.{name}")
+
+    def _paragraph(self) -> Paragraph:
+        if self._shaped is None:
+            theme = self._host.theme
+            style = _STYLES[self._size]
+            line = theme.line(style, self.layoutDirection())
+            self._shaped = Paragraph(self.text(), theme.font(style), line)
+        return self._shaped
+
+    def _set_word(self, word: str) -> None:
+        super().setText(word)
+        self._reshape()
+
+    def _show_busy(self) -> None:
+        if self._busy_word is not None:
+            self._widths = (self.minimumWidth(), self.maximumWidth())
+            self.setFixedWidth(self.width())
+            self._set_word(f"{self._busy_word}…")
+
+    def _reshape(self) -> None:
+        self._shaped = None
+        self.updateGeometry()
+        self.update()
+
+    def _restyle(self) -> None:
+        self.setFont(self._host.theme.font(_STYLES[self._size]))
+        self._reshape()
+
+
+class ToggleButton(Button):
+    """A button that stays pressed; shows a tick and a soft ground when on."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        text: str,
+        *,
+        icon: str | None = None,
+        size: ButtonSize = "small",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, text, "outline", icon=icon, size=size, parent=parent)
+        self.setCheckable(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As an outline button; when on, soft with a strong edge."""
+        if not self.isChecked() or not self.isEnabled():
+            super().paintEvent(event)
+            return
+        theme = self._host.theme
+        painter = QPainter(self)
+        smooth(painter)
+        box(
+            painter,
+            self.rect(),
+            self._radius(),
+            theme.color("primary-soft"),
+            theme.color("primary"),
+            theme.border("selected"),
+        )
+        self._paint_content(painter, self.rect(), theme.color("on-primary-soft"))
+
+
+class IconButton(Pressable):
+    """A button with an icon only; its name is the tooltip and the accessible name."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        icon: str,
+        name: str,
+        *,
+        kind: ButtonKind = "plain",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, parent)
+        self._icon = icon
+        self._kind: ButtonKind = kind
+        self.set_name(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        host.changed.connect(self.updateGeometry)
+
+    def set_name(self, name: str) -> None:
+        """Say what it does, to eyes (tooltip) and to screen readers."""
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square, 44 px at text scale 1."""
+        side = self._host.theme.size("iconButton.size")
+        return QSize(side, side)
+
+    def focus_shape(self) -> FocusShape:
+        """The whole square."""
+        return FocusShape(self.rect(), self._host.theme.radius("button"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and icon."""
+        theme = self._host.theme
+        painter = QPainter(self)
+        smooth(painter)
+        state = "pressed" if self.isChecked() else self.state()
+        colors = button_colors(theme, self._kind, state)
+        radius, width = theme.radius("button"), theme.border("control")
+        box(painter, self.rect(), radius, colors.ground, colors.edge, width)
+        side = theme.size("iconButton.icon")
+        pixmap = self._host.icons.pixmap(
+            self._icon,
+            colors.ink,
+            side,
+            direction=self.layoutDirection(),
+            ratio=self.devicePixelRatioF(),
+        )
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, pixmap)

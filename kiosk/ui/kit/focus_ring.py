@@ -1,0 +1,175 @@
+"""The ring around what has the keyboard: one transparent overlay for the whole window."""
+
+from PySide6.QtCore import QChildEvent, QEvent, QMetaObject, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
+
+from kiosk.ui.kit.focus_shape import SHAPE_CHANGED, FocusShape, HasFocusShape
+from kiosk.ui.kit.paint import rounded, smooth
+from kiosk.ui.kit.theme_host import ThemeHost
+
+_FOLLOW = frozenset(
+    (
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.LayoutDirectionChange,
+        QEvent.Type.ParentChange,
+        QEvent.Type.EnabledChange,
+        SHAPE_CHANGED,
+    )
+)
+_RAISE = frozenset((QEvent.Type.ZOrderChange, QEvent.Type.Show))
+
+
+class FocusRing(QWidget):
+    """Follows the focused widget of one window: 3 px inner and 3 px outer line around it.
+
+    It watches the widget and all its parents (move, resize, scroll, show, hide, direction), stays
+    above every other child of the window, is cut to the visible part of scroll areas, and is
+    drawn inwards for dense lists. The mouse passes through it.
+    """
+
+    def __init__(self, host: ThemeHost, window: QWidget) -> None:
+        super().__init__(window)
+        self._host = host
+        self._window = window
+        self._watched: list[QWidget] = []
+        self._target: QWidget | None = None
+        self._ring = QRect()
+        self._radius = 0
+        self._links: list[QMetaObject.Connection] = []
+        self.setObjectName("focusRing")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        window.installEventFilter(self)
+        for child in window.children():
+            if isinstance(child, QWidget) and child is not self:
+                child.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+        host.changed.connect(self.place)
+        self._focus_changed(None, QApplication.focusWidget())
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget it surrounds, or None."""
+        return self._target
+
+    def outset(self) -> int:
+        """How far it reaches beyond a widget."""
+        tokens = self._host.tokens
+        return round(tokens.number("focus.innerWidth") + tokens.number("focus.outerWidth"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what moves; come back on top when something else was raised."""
+        kind = event.type()
+        if isinstance(event, QChildEvent) and kind == QEvent.Type.ChildPolished:
+            self._child_polished(event.child())
+        if kind in _RAISE and isinstance(watched, QWidget) and watched.parent() is self._window:
+            self.raise_()
+        if kind in _FOLLOW and watched in self._watched:
+            if kind == QEvent.Type.ParentChange and self._target is not None:
+                self._watch(self._target)
+            self.place()
+        return False
+
+    def place(self) -> None:
+        """Go where the target is now; hide when it cannot be seen."""
+        target = self._target
+        if target is None or not isValid(target) or not target.isVisible():
+            self.hide()
+            return
+        shape = _shape(target, self._host)
+        corner = target.mapTo(self._window, shape.rect.topLeft())
+        ring = QRect(corner, shape.rect.size())
+        reach = 0 if shape.inset else self.outset()
+        ring.adjust(-reach, -reach, reach, reach)
+        seen = ring & self._visible_part(target) & self._window.rect()
+        if seen.isEmpty():
+            self.hide()
+            return
+        extra = round(self._host.tokens.number("focus.radiusDelta"))
+        self._radius = shape.radius + (0 if shape.inset else extra)
+        self._ring = ring.translated(-seen.topLeft())
+        self.setGeometry(seen)
+        self.show()
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the outer, then the inner line."""
+        theme = self._host.theme
+        painter = QPainter(self)
+        smooth(painter)
+        inset = 0.0
+        for name in ("outer", "inner"):
+            width = theme.tokens.number(f"focus.{name}Width")
+            half = inset + width / 2
+            rect = QRectF(self._ring).adjusted(half, half, -half, -half)
+            painter.setPen(QPen(theme.color(f"focus-{name}"), width))
+            painter.drawPath(rounded(rect, max(0.0, self._radius - half)))
+            inset += width
+
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.window() is not self._window:
+            new = None
+        self._disconnect_view()
+        self._target = new
+        self._watch(new)
+        if isinstance(new, QAbstractItemView):
+            self._connect_view(new)
+        self.place()
+
+    def _watch(self, target: QWidget | None) -> None:
+        for old in self._watched:
+            if isValid(old) and old.parent() is not self._window and old is not self._window:
+                old.removeEventFilter(self)
+        self._watched = []
+        widget: QWidget | None = target
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        if target is not None:
+            self._watched.append(self._window)
+
+    def _visible_part(self, target: QWidget) -> QRect:
+        seen = self._window.rect()
+        widget: QWidget | None = target.parentWidget()
+        while widget is not None and widget is not self._window:
+            parent = widget.parentWidget()
+            if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+                seen &= QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+            widget = parent
+        return seen
+
+    def _connect_view(self, view: QAbstractItemView) -> None:
+        self._links = [view.verticalScrollBar().valueChanged.connect(self.place)]
+        if view.selectionModel() is not None:
+            self._links.append(view.selectionModel().currentChanged.connect(self.place))
+
+    def _disconnect_view(self) -> None:
+        for link in self._links:
+            QObject.disconnect(link)
+        self._links = []
+
+    def _child_polished(self, child: QObject) -> None:
+        if isinstance(child, QWidget) and child.parent() is self._window and child is not self:
+            child.installEventFilter(self)
+            self.raise_()
+
+
+def _shape(target: QWidget, host: ThemeHost) -> FocusShape:
+    if isinstance(target, HasFocusShape):
+        return target.focus_shape()
+    if isinstance(target, QAbstractItemView) and target.currentIndex().isValid():
+        rect = target.visualRect(target.currentIndex())
+        offset = target.viewport().mapTo(target, QPoint(0, 0))
+        return FocusShape(rect.translated(offset), 0, inset=True)
+    return FocusShape(target.rect(), host.theme.radius("field"))

@@ -1,0 +1,70 @@
+"""Painting shared by the house widgets: crisp rounded boxes and shapes."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+
+def smooth(painter: QPainter) -> None:
+    """Turn on antialiasing for shapes and pictures."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+
+def rounded(rect: QRectF, radius: float) -> QPainterPath:
+    """A rounded rectangle as a path."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path
+
+
+def box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    radius: float,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    width: float = 0,
+    *,
+    dash: float = 0,
+) -> None:
+    """Fill a rounded box and draw its edge wholly inside the rectangle."""
+    inside = QRectF(rect)
+    if edge is None or width <= 0:
+        if fill is not None:
+            painter.fillPath(rounded(inside, radius), fill)
+        return
+    half = width / 2
+    inside.adjust(half, half, -half, -half)
+    path = rounded(inside, max(0.0, radius - half))
+    if fill is not None:
+        painter.fillPath(path, fill)
+    pen = QPen(edge, width)
+    if dash:
+        pen.setDashPattern([dash / width, dash / width])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def edged_box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor,
+    edge: QColor,
+    width: float,
+    bottom: float,
+) -> None:
+    """A box with a thicker bottom edge: something that can be pressed."""
+    painter.fillPath(rounded(rect, radius), edge)
+    inner = rect.adjusted(width, width, -width, -bottom)
+    painter.fillPath(rounded(inner, max(0.0, radius - width)), fill)
+
+
+def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """A rectangle laid out from the leading edge, where it lies in this direction."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRect(
+        within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height()
+    )

@@ -1,0 +1,128 @@
+"""Wrapped text with the line height of the tokens; what every house widget writes with."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+BOLD = re.compile(r"(</?b>)")
+UNLIMITED = 1_000_000.0
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a wrapped text."""
+
+    number: int
+    width: float
+    ascent: float
+    descent: float
+
+
+def split_bold(marked: str) -> tuple[str, list[tuple[int, int]]]:
+    """Plain text and the (start, length) of its parts between <b> and </b>."""
+    plain, ranges, start = "", [], -1
+    for part in BOLD.split(marked):
+        if part == "<b>":
+            start = len(plain)
+        elif part == "</b>":
+            if start >= 0:
+                ranges.append((start, len(plain) - start))
+            start = -1
+        else:
+            plain += part
+    return plain, ranges
+
+
+class Paragraph:
+    """A text shaped once for a font, then wrapped to any width and painted.
+
+    A line break in the text ("\\n") stays one. Widths and heights are logical px.
+    """
+
+    def __init__(self, marked: str, font: QFont, line_height: int) -> None:
+        self.plain, ranges = split_bold(marked)
+        self.line_height = line_height
+        self._layout = QTextLayout(self.plain.replace("\n", "\u2028"), font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self._layout.setFormats([_bold(start, length) for start, length in ranges])
+        self._width = -1.0
+        self._lines: list[Line] = []
+        self.natural_width = self._widest(UNLIMITED)
+        self.longest_word = self._longest(font)
+
+    def height(self, width: float) -> int:
+        """Height of the text wrapped to a width."""
+        return max(1, len(self._wrap(width))) * self.line_height
+
+    def lines(self, width: float) -> int:
+        """Number of lines when wrapped to a width."""
+        return len(self._wrap(width))
+
+    def used_width(self, width: float) -> float:
+        """Widest line when wrapped to a width."""
+        return self._widest(width)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        color: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """Draw from the top of a rectangle; `align` is absolute (left, right or centre)."""
+        painter.setPen(color)
+        for line in self._wrap(rect.width()):
+            room = rect.width() - line.width
+            shift = {
+                Qt.AlignmentFlag.AlignRight: room,
+                Qt.AlignmentFlag.AlignHCenter: room / 2,
+            }.get(align, 0.0)
+            leading = (self.line_height - line.ascent - line.descent) / 2
+            top = rect.top() + line.number * self.line_height + leading
+            shaped = self._layout.lineAt(line.number)
+            shaped.draw(painter, QPointF(rect.left() + shift, round(top)))
+
+    def _wrap(self, width: float) -> list[Line]:
+        if width != self._width:
+            self._width = width
+            self._lines = []
+            self._layout.beginLayout()
+            while (line := self._layout.createLine()).isValid():
+                line.setLineWidth(width)
+                line.setPosition(QPointF(0, 0))
+                number = len(self._lines)
+                extent = line.naturalTextWidth()
+                self._lines.append(Line(number, extent, line.ascent(), line.descent()))
+            self._layout.endLayout()
+        return self._lines
+
+    def _widest(self, width: float) -> float:
+        return max((line.width for line in self._wrap(width)), default=0.0)
+
+    def _longest(self, font: QFont) -> float:
+        words = re.split(r"[ \n]+", self.plain)
+        if len(words) <= 1:
+            return self.natural_width
+        word = max(words, key=len)
+        probe = QTextLayout(word, font)
+        probe.setFormats([_bold(0, len(word))])
+        probe.beginLayout()
+        line = probe.createLine()
+        line.setLineWidth(UNLIMITED)
+        probe.endLayout()
+        return line.naturalTextWidth()
+
+
+def _bold(start: int, length: int) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start, span.length = start, length
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    span.format = bold
+    return span

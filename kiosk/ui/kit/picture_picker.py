@@ -1,0 +1,171 @@
+"""Twelve pictures of which one is picked."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.kit.focus_shape import FocusShape
+from kiosk.ui.kit.layout import GridFlow
+from kiosk.ui.kit.paint import box, rounded, smooth
+from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.kit.picture import render
+from kiosk.ui.kit.radio_group import RadioGroup, RadioItem
+from kiosk.ui.kit.theme_host import ThemeHost
+
+COLUMNS = (6, 4, 3, 2)
+
+
+@dataclass(frozen=True)
+class PictureChoice:
+    """One picture: its key, its name in one word, its SVG file."""
+
+    key: str
+    name: str
+    file: Path
+
+
+class PicturePicker(QWidget):
+    """Radio group: arrows move, Home and End too; read as "Comète, choisie, 7 sur 12".
+
+    The tick badge sticks out of the chosen tile, so the picker keeps room around the tiles.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        name: str,
+        choices: Sequence[PictureChoice],
+        choice: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._host = host
+        self.setAccessibleName(name)
+        self._grid = GridFlow(self, 0, COLUMNS)
+        self.items = [_Tile(host, choice, self) for choice in choices]
+        for item in self.items:
+            self._grid.addWidget(item)
+        self._group = RadioGroup(self.items, lambda: self._grid.columns(self._inside()), self)
+        self._group.choose(choice)
+        self._group.chosen.connect(self.chosen)
+        for item in self.items:
+            item.toggled.connect(self._name_items)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._name_items()
+        self._restyle()
+        host.changed.connect(self._restyle)
+
+    def choice(self) -> str | None:
+        """Key of the picked picture."""
+        return self._group.choice()
+
+    def choose(self, key: str | None) -> None:
+        """Pick without telling."""
+        self._group.choose(key)
+        self._name_items()
+
+    def _inside(self) -> int:
+        margins = self._grid.contentsMargins()
+        return self.width() - margins.left() - margins.right()
+
+    def _name_items(self) -> None:
+        count = len(self.items)
+        chosen = self.tr("{name}, chosen, {place} of {count}")
+        other = self.tr("{name}, {place} of {count}")
+        for place, item in enumerate(self.items, 1):
+            text = chosen if item.isChecked() else other
+            item.setAccessibleName(text.format(name=item.text(), place=place, count=count))
+
+    def _restyle(self) -> None:
+        out = self._host.theme.size("picture.out")
+        self._grid.setContentsMargins(0, out, out, 0)
+        self._grid.set_gap(self._host.theme.fixed("picture.gap"))
+
+
+class _Tile(RadioItem):
+    def __init__(self, host: ThemeHost, choice: PictureChoice, parent: QWidget) -> None:
+        super().__init__(host, choice.key, parent)
+        self._file = choice.file
+        self._drawn: QPixmap | None = None
+        self.setObjectName(f"picture_{choice.key}")
+        self.setText(choice.name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        host.changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """130 x 160 px at text scale 1; the picture grows by half."""
+        return self._box_size().expandedTo(QSize(self._host.theme.inset("picture.width"), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Picture and name are never cut."""
+        return self._box_size()
+
+    def focus_shape(self) -> FocusShape:
+        """The whole tile."""
+        return FocusShape(self.rect(), self._host.theme.radius("tile"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tile, its picture and its name; the tick is drawn by the badge above."""
+        theme = self._host.theme
+        painter = QPainter(self)
+        smooth(painter)
+        on = self.isChecked()
+        ground = "primary-soft" if on else "sunken" if self.underMouse() else "surface"
+        edge = theme.color("primary" if on else "border")
+        width = theme.border("selected" if on else "control")
+        box(painter, self.rect(), theme.radius("tile"), theme.color(ground), edge, width)
+        side = theme.inset("picture.side")
+        if self._drawn is None:
+            self._drawn = render(self._file, side, self.devicePixelRatioF())
+        left, top = (self.width() - side) // 2, theme.inset("picture.top")
+        painter.save()
+        clip = QRectF(left, top, side, side)
+        painter.setClipPath(rounded(clip, side * theme.tokens.number("radius.avatarRatio")))
+        painter.drawPixmap(left, top, self._drawn)
+        painter.restore()
+        style = "label" if on else "small"
+        name = Paragraph(self.text(), theme.font(style), theme.line(style))
+        rect = QRectF(0, top + side + theme.fixed("picture.label"), self.width(), name.line_height)
+        name.paint(painter, rect, theme.color("ink"), Qt.AlignmentFlag.AlignHCenter)
+        if on:
+            self._paint_tick(painter)
+
+    def _paint_tick(self, painter: QPainter) -> None:
+        theme = self._host.theme
+        badge, tick = theme.inset("picture.badge"), theme.inset("picture.tick")
+        edge = theme.border("control")
+        left = edge if self._rtl() else self.width() - badge - edge
+        box(painter, QRectF(left, edge, badge, badge), badge / 2, theme.color("primary"))
+        pixmap = self._host.icons.pixmap(
+            "check", theme.color("on-primary"), tick, ratio=self.devicePixelRatioF()
+        )
+        offset = (badge - tick) // 2
+        painter.drawPixmap(left + offset, edge + offset, pixmap)
+
+    def _rtl(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _box_size(self) -> QSize:
+        theme = self._host.theme
+        name = Paragraph(self.text(), theme.font("label"), theme.line("label"))
+        side, edge = theme.inset("picture.side"), theme.inset("picture.label")
+        width = max(side, math.ceil(name.natural_width)) + 2 * edge
+        top = theme.inset("picture.top")
+        height = top + side + edge + name.line_height + theme.inset("picture.bottom")
+        return QSize(width, height)
+
+    def _restyle(self) -> None:
+        self._drawn = None
+        self.setFont(self._host.theme.font("label"))
+        self.updateGeometry()
+        self.update()

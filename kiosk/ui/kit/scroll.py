@@ -1,0 +1,33 @@
+"""A page that scrolls up and down only; its content is as wide as the page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk.ui.kit.theme_host import ThemeHost
+
+
+class ScrollPage(QScrollArea):
+    """Put widgets into `column`. What gets the focus is brought into view, ring included."""
+
+    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName("pageContent")
+        self.column = QVBoxLayout(self.content)
+        self.setWidget(self.content)
+        self.viewport().setAutoFillBackground(False)
+        self.content.setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._show_focus)
+
+    def _show_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new is not self.content and self.content.isAncestorOf(new):
+            around = self._host.theme.space(4)
+            self.ensureWidgetVisible(new, around, around)

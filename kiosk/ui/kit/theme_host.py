@@ -1,0 +1,69 @@
+"""The theme in force, and the one place that changes it."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.kit.fonts import load_fonts
+from kiosk.ui.kit.icons import Icons
+from kiosk.ui.kit.look import Look
+from kiosk.ui.kit.theme import Theme
+from kiosk.ui.kit.tokens import Tokens
+
+
+class ThemeHost(QObject):
+    """Holds the theme of one application and tells the widgets when it changes.
+
+    Given to every widget by its constructor; widgets read `host.theme` when they paint
+    and connect to `changed` for what they keep.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        tokens: Tokens,
+        look: Look | None = None,
+        *,
+        reduced_motion: bool = False,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self.tokens = tokens
+        self.icons = Icons(tokens.mirrored_icons())
+        self.reduced_motion = reduced_motion
+        load_fonts()
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
+        self._theme = Theme(tokens, look or Look())
+        self._apply()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
+
+    @property
+    def look(self) -> Look:
+        """The look in force."""
+        return self._theme.look
+
+    def set_look(self, look: Look) -> None:
+        """Repaint everything with another look; nothing when it is the same."""
+        if look == self._theme.look:
+            return
+        self._theme = Theme(self.tokens, look)
+        windows = [w for w in self._app.topLevelWidgets() if w.isVisible() and w.updatesEnabled()]
+        for window in windows:
+            window.setUpdatesEnabled(False)
+        try:
+            self._apply()
+            self.changed.emit()
+        finally:
+            for window in windows:
+                window.setUpdatesEnabled(True)
+
+    def _apply(self) -> None:
+        self._app.setPalette(self._theme.palette())
+        self._app.setFont(self._theme.font("body"))
+        self._app.setStyleSheet(self._theme.qss())

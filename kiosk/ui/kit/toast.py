@@ -1,0 +1,153 @@
+"""Short confirmations at the bottom of the window; they never carry the only copy of anything."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from kiosk.ui.kit.accessible import announce
+from kiosk.ui.kit.buttons import Button, IconButton
+from kiosk.ui.kit.float_shadow import add_float_shadow
+from kiosk.ui.kit.icon_label import Icon
+from kiosk.ui.kit.motion import move
+from kiosk.ui.kit.paint import box, smooth
+from kiosk.ui.kit.text import Text
+from kiosk.ui.kit.theme_host import ThemeHost
+
+
+def toast_milliseconds(host: ThemeHost, text: str) -> int:
+    """How long a toast stays: 6 s and 0.08 s a character (values of the tokens)."""
+    tokens = host.tokens
+    seconds = tokens.number("timeout.toastSeconds.min")
+    return round(1000 * (seconds + len(text) * tokens.number("timeout.toastSeconds.perCharacter")))
+
+
+class Toast(QWidget):
+    """The one toast of a window, bottom start; a new message replaces the last.
+
+    Pauses while the mouse or the focus is on it. With an action it stays until closed.
+    """
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, host: ThemeHost, window: QWidget) -> None:
+        super().__init__(window)
+        self._host = host
+        self._window = window
+        self.setObjectName("toast")
+        self._stays = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.close_toast)
+        self._icon = Icon(host, "circle-check", self._icon_color(), "toast.icon", self)
+        self._text = Text(host, style="button", color="canvas", parent=self)
+        self._action = Button(host, "", "inverse", size="small", parent=self)
+        self._action.setObjectName("toastAction")
+        self._action.clicked.connect(self._act)
+        self._close = IconButton(host, "x", self.tr("Close"), kind="inverse", parent=self)
+        self._close.setObjectName("toastClose")
+        self._close.clicked.connect(self.close_toast)
+        row = QHBoxLayout(self)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        add_float_shadow(host, self)
+        window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._pause_or_go_on)
+        host.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    @property
+    def counting(self) -> bool:
+        """True while its time runs."""
+        return self._timer.isActive()
+
+    def say(self, text: str, icon: str = "circle-check", action: str = "") -> None:
+        """Show a message, perhaps with one action (then it stays until closed)."""
+        self._stays = bool(action)
+        self._icon.show_icon(icon, self._icon_color())
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(self._stays)
+        self._close.setVisible(self._stays)
+        self._timer.stop()
+        self.show()
+        self.place()
+        self.raise_()
+        place = self.pos()
+        move(self._host, self, b"pos", place + QPoint(0, self._host.theme.space(3)), place)
+        announce(self, text)
+        self._pause_or_go_on()
+
+    def close_toast(self) -> None:
+        """Take it away."""
+        self._timer.stop()
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def place(self) -> None:
+        """Go to the bottom start of the window, as wide as drawn or as there is room."""
+        theme = self._host.theme
+        margin = theme.fixed("toast.margin")
+        width = min(theme.inset("toast.width"), self._window.width() - 2 * margin)
+        layout = self.layout()
+        needed = layout.heightForWidth(width) if layout is not None else 0
+        height = max(theme.target("primary"), needed)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self._window.width() - margin - width if rtl else margin
+        self.setGeometry(QRect(left, self._window.height() - margin - height, width, height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the window changes size."""
+        if event.type() == QEvent.Type.Resize and watched is self._window and self.isVisible():
+            self.place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Wait while the mouse is on it."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count again from the start."""
+        self._pause_or_go_on()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dark box."""
+        theme = self._host.theme
+        painter = QPainter(self)
+        smooth(painter)
+        box(painter, self.rect(), theme.radius("tile"), theme.color("ink"))
+
+    def _act(self) -> None:
+        self.close_toast()
+        self.acted.emit()
+
+    def _icon_color(self) -> str:
+        return "accent" if self._host.look.theme == "light" else "canvas"
+
+    def _pause_or_go_on(self) -> None:
+        focus = QApplication.focusWidget()
+        held = self._stays or self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if held or self.isHidden():
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start(toast_milliseconds(self._host, self._text.text()))
+
+    def _restyle(self) -> None:
+        theme = self._host.theme
+        pad, gap = theme.inset("toast.padding"), theme.space(2)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(pad, gap, pad, gap)
+            layout.setSpacing(theme.inset("toast.gap"))
+        if self.isVisible():
+            self.place()
