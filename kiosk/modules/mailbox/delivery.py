@@ -1,0 +1,44 @@
+"""Answers that arrive: a template of the content becomes a real message to the learner."""
+
+from datetime import datetime
+
+from kiosk.modules.mailbox.address import Address
+from kiosk.modules.mailbox.draft import quoted
+from kiosk.modules.mailbox.folders import bare_subject
+from kiosk.modules.mailbox.message import read_message
+from kiosk.modules.mailbox.outbox import Sent, build
+
+
+def answer(
+    id: str,
+    template: bytes,
+    me: Address,
+    to: Sent | None,
+    date: datetime,
+    from_recipient: bool,
+) -> bytes:
+    """The file of an answer to what was sent, dated ``date``.
+
+    The template is a message file: its From, To, Cc and text are kept. Without To it goes to
+    the learner. ``{subject}`` in its subject stands for the subject that was sent, ``{quote}``
+    in its text for the text that was sent, quoted. Raises BrokenMessageError.
+    """
+    model = read_message(id, template)
+    sender = model.sender
+    if from_recipient and to:
+        sender = to.recipients[0]
+    text = model.body
+    if "{quote}" in text:
+        quote = quoted(read_message(to.id, to.raw), date.tzinfo) if to else ""
+        text = text.replace("{quote}", quote).rstrip()
+    return build(
+        sender,
+        model.to or (me,),
+        model.cc,
+        model.subject.replace("{subject}", bare_subject(to.subject) if to else "").strip(),
+        text,
+        date,
+        f"<{date:%Y%m%d%H%M}.{id}@{sender.address.rpartition('@')[2]}>",
+        to.message_id if to else "",
+        (*to.references, to.message_id) if to else (),
+    )

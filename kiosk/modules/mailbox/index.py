@@ -1,0 +1,194 @@
+"""The index of a world's messages: made once when content is checked, read when it is opened.
+
+The prepared world carries each message file whole (bytes as Latin-1 text, one character a byte)
+beside its index row, so that a world is one value that belongs to one content version.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.modules.mailbox.address import Address
+from kiosk.modules.mailbox.message import (
+    DRAFTS,
+    FOLDERS,
+    STARRED,
+    BrokenMessageError,
+    Reading,
+    Row,
+    read_message,
+    search_text,
+    snippet,
+)
+from kiosk.modules.mailbox.search import SearchText
+
+_WORLD_KEYS = {"start", "me", "signature", "contacts", "messages", "answers"}
+_OWN_PREFIXES = ("sent-", "draft-")
+
+
+def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
+    """Index the message files of a world as written.
+
+    Raises ValueError with a sentence when a file is missing or broken, or a value is not one
+    the mailbox knows.
+    """
+    unknown = set(world) - _WORLD_KEYS
+    if unknown:
+        raise ValueError(f"Unknown key of a mailbox world: {', '.join(sorted(unknown))}")
+    start = _start(world)
+    me = _person(world.get("me"), "me")
+    messages = [_indexed(item, folder) for item in _list(world, "messages")]
+    answers = {_stem(name): _answer(str(name), folder) for name in _list(world, "answers")}
+    ids = [str(row["id"]) for row in messages] + list(answers)
+    twice = {name for name in ids if ids.count(name) > 1}
+    if twice:
+        raise ValueError(f"Two files of one world have the same name: {', '.join(sorted(twice))}")
+    for row in messages:
+        if datetime.fromisoformat(str(row["date"])) > start:
+            raise ValueError(f"{row['id']}: dated after the start of the world")
+    return {
+        "start": start.isoformat(),
+        "me": me,
+        "signature": str(world.get("signature", "")),
+        "contacts": [_person(person, "contacts") for person in _list(world, "contacts")],
+        "messages": messages,
+        "answers": answers,
+    }
+
+
+def indexed_row(id: str, folder: str, reading: Reading, read: bool, starred: bool) -> Row:
+    """The list row of a message that was parsed. ValueError when it has no date."""
+    if reading.date is None:
+        raise ValueError(f"{id}: no date")
+    return Row(
+        id=id,
+        folder=folder,
+        sender=reading.sender,
+        to=reading.to,
+        cc=reading.cc,
+        subject=reading.subject,
+        date=reading.date,
+        message_id=reading.message_id,
+        in_reply_to=reading.in_reply_to,
+        snippet=snippet(reading.body),
+        attachment=bool(reading.attachments),
+        search=search_text(reading),
+        read=read,
+        starred=starred,
+    )
+
+
+def row_from_index(data: Mapping[str, Any]) -> Row:
+    """A list row from its prepared form."""
+    return Row(
+        id=data["id"],
+        folder=data["folder"],
+        sender=Address(*data["sender"]),
+        to=tuple(Address(*person) for person in data["to"]),
+        cc=tuple(Address(*person) for person in data["cc"]),
+        subject=data["subject"],
+        date=datetime.fromisoformat(data["date"]),
+        message_id=data["message_id"],
+        in_reply_to=data["in_reply_to"],
+        snippet=data["snippet"],
+        attachment=data["attachment"],
+        search=SearchText(*data["search"]),
+        read=data["read"],
+        starred=data["starred"],
+    )
+
+
+def _row_to_index(row: Row, raw: bytes) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "folder": row.folder,
+        "sender": [row.sender.name, row.sender.address],
+        "to": [[person.name, person.address] for person in row.to],
+        "cc": [[person.name, person.address] for person in row.cc],
+        "subject": row.subject,
+        "date": row.date.isoformat(),
+        "message_id": row.message_id,
+        "in_reply_to": row.in_reply_to,
+        "snippet": row.snippet,
+        "attachment": row.attachment,
+        "search": [
+            row.search.sender,
+            row.search.recipients,
+            row.search.subject,
+            row.search.body,
+        ],
+        "read": row.read,
+        "starred": row.starred,
+        "raw": raw.decode("latin-1"),
+    }
+
+
+def _indexed(item: object, folder: Path) -> dict[str, object]:
+    if not isinstance(item, Mapping) or "file" not in item:
+        raise ValueError("A message needs a file, as in {file: worlds/c/x.eml, folder: inbox}")
+    name = str(item["file"])
+    place = str(item.get("folder", "inbox"))
+    if place not in FOLDERS or place in (STARRED, DRAFTS):
+        raise ValueError(f"{name}: no folder of that name: {place}")
+    raw = _file(name, folder)
+    reading = _parsed(name, raw)
+    row = indexed_row(
+        _stem(name), place, reading, item.get("read") is True, item.get("starred") is True
+    )
+    if not row.message_id:
+        raise ValueError(f"{name}: no Message-ID")
+    return _row_to_index(row, raw)
+
+
+def _answer(name: str, folder: Path) -> str:
+    raw = _file(name, folder)
+    _parsed(name, raw)
+    return raw.decode("latin-1")
+
+
+def _parsed(name: str, raw: bytes) -> Reading:
+    try:
+        return read_message(_stem(name), raw)
+    except BrokenMessageError as broken:
+        raise ValueError(f"{name}: this is not a message file that can be read") from broken
+
+
+def _file(name: str, folder: Path) -> bytes:
+    try:
+        return folder.joinpath(name).read_bytes()
+    except OSError as missing:
+        raise ValueError(f"{name}: no such file in {folder.name}") from missing
+
+
+def _stem(name: object) -> str:
+    stem = Path(str(name)).stem
+    if stem.startswith(_OWN_PREFIXES) or " " in stem:
+        raise ValueError(f"{name}: the mailbox needs that name for itself")
+    return stem
+
+
+def _start(world: Mapping[str, object]) -> datetime:
+    try:
+        start = datetime.fromisoformat(str(world.get("start", "")))
+    except ValueError as problem:
+        raise ValueError("start: write the date as 2026-11-23T09:12+01:00") from problem
+    if start.tzinfo is None:
+        raise ValueError("start: the date needs its offset, as in 2026-11-23T09:12+01:00")
+    return start
+
+
+def _person(value: object, where: str) -> list[str]:
+    if not isinstance(value, Mapping) or not {"name", "address"} >= set(value):
+        raise ValueError(f"{where}: write a person as {{name: …, address: …}}")
+    person = Address(str(value.get("name", "")), str(value.get("address", "")))
+    if not person.valid:
+        raise ValueError(f"{where}: not an address: {person.address}")
+    return [person.name, person.address]
+
+
+def _list(world: Mapping[str, object], key: str) -> list[object]:
+    value = world.get(key, [])
+    if not isinstance(value, list | tuple):
+        raise ValueError(f"{key}: write a list")
+    return list(value)

@@ -1,0 +1,142 @@
+"""Sending: what refuses a mail, and the real message (RFC 5322) made from a draft."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from email import policy
+from email.headerregistry import Address as Mailbox
+from email.message import EmailMessage
+from enum import StrEnum
+
+from kiosk.modules.mailbox.address import Address, read_addresses
+from kiosk.modules.mailbox.draft import Draft
+
+HOST = "messagerie.example"
+"""Host of the Message-ID of everything that is sent."""
+# Control characters no text editor types, and halves of characters that no file can hold.
+_UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+class Refusal(StrEnum):
+    """Why a mail program does not send."""
+
+    NO_RECIPIENT = "no-recipient"
+    NOT_AN_ADDRESS = "not-an-address"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A draft that cannot be sent, and the text that is no address."""
+
+    why: Refusal
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A mail that was sent, in plain values for the checks. The real file is `Sent.raw`."""
+
+    id: str
+    """``sent-1``: also the id of its row in the sent folder."""
+    kind: str
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    bcc: tuple[Address, ...]
+    subject: str
+    body: str
+    date: datetime
+    message_id: str
+    in_reply_to: str
+    references: tuple[str, ...]
+    raw: bytes
+    """The message with CRLF line ends; Bcc is in it, as this is the sender's own copy."""
+
+    @property
+    def recipients(self) -> tuple[Address, ...]:
+        """Everyone who gets it."""
+        return (*self.to, *self.cc, *self.bcc)
+
+
+def refused(draft: Draft) -> Refused | None:
+    """Why a draft cannot be sent; None when it can. An empty subject or text is no reason."""
+    people = [p for field in (draft.to, draft.cc, draft.bcc) for p in read_addresses(field)]
+    for person in people:
+        if not person.valid:
+            return Refused(Refusal.NOT_AN_ADDRESS, person.address or person.name)
+    return None if people else Refused(Refusal.NO_RECIPIENT)
+
+
+def send(draft: Draft, number: int, sender: Address, now: datetime) -> Sent:
+    """Make the message of a draft that is not `refused`; ``number`` counts what was sent."""
+    sent = Sent(
+        id=f"sent-{number}",
+        kind=draft.kind,
+        to=_people(draft.to),
+        cc=_people(draft.cc),
+        bcc=_people(draft.bcc),
+        subject=_one_line(draft.subject),
+        body=_UNSENDABLE.sub("", draft.body.replace("\r\n", "\n").replace("\r", "\n")),
+        date=now.replace(second=0, microsecond=0),
+        message_id=f"<{now:%Y%m%d%H%M}.{number}@{HOST}>",
+        in_reply_to=draft.in_reply_to,
+        references=draft.references,
+        raw=b"",
+    )
+    return _with_file(sent, sender)
+
+
+def build(
+    sender: Address,
+    to: tuple[Address, ...],
+    cc: tuple[Address, ...],
+    subject: str,
+    body: str,
+    date: datetime,
+    message_id: str,
+    in_reply_to: str,
+    references: tuple[str, ...],
+    bcc: tuple[Address, ...] = (),
+) -> bytes:
+    """A message file, UTF-8, with CRLF line ends."""
+    message = EmailMessage(policy=policy.SMTP)
+    message["From"] = _mailbox(sender)
+    for header, people in (("To", to), ("Cc", cc), ("Bcc", bcc)):
+        if people:
+            message[header] = [_mailbox(person) for person in people]
+    message["Subject"] = subject
+    message["Date"] = date
+    message["Message-ID"] = message_id
+    if in_reply_to:
+        message["In-Reply-To"] = in_reply_to
+    if references:
+        message["References"] = " ".join(references)
+    message.set_content(body, charset="utf-8")
+    return message.as_bytes()
+
+
+def _with_file(sent: Sent, sender: Address) -> Sent:
+    raw = build(
+        sender,
+        sent.to,
+        sent.cc,
+        sent.subject,
+        sent.body,
+        sent.date,
+        sent.message_id,
+        sent.in_reply_to,
+        sent.references,
+        sent.bcc,
+    )
+    return Sent(**{name: getattr(sent, name) for name in Sent.__slots__} | {"raw": raw})
+
+
+def _people(field: str) -> tuple[Address, ...]:
+    return tuple(Address(_one_line(p.name), p.address) for p in read_addresses(field))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_UNSENDABLE.sub(" ", text).split())
+
+
+def _mailbox(person: Address) -> Mailbox:
+    return Mailbox(person.name, addr_spec=person.address)
