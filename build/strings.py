@@ -56,7 +56,7 @@ TIDY = (
 def locked() -> Iterator[None]:
     """Hold the one lock on the translation files, so that two calls never mix their writes."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    with (CACHE / "lock").open("w") as handle:
+    with CACHE.with_name("strings.lock").open("w") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
 
