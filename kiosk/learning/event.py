@@ -77,6 +77,8 @@ class Fact:
     repaired: bool = False
     answer: str = ""
     """Content id of what was chosen; never free text."""
+    activities: tuple[tuple[str, int], ...] = ()
+    """What a nameless visit leaves when it is erased: activity ids and best levels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,10 @@ class Event:
     steady_ms: int
     """Milliseconds of a clock that counts sleep and is never set; comparable inside one boot."""
     doubtful: bool
-    """True when the wall clock was before the build date or the previous event."""
+    """True when the wall clock was before the build date or the previous event, or had jumped.
+
+    A jump is more than 45 days since the previous event, until seen at starts on three days.
+    """
     program: str
     """Version of the program that wrote it."""
     schema: int = SCHEMA

@@ -1,0 +1,113 @@
+"""From a code to keys, and what is sealed with them.
+
+One Argon2id over (code, the person's salt) feeds HKDF-SHA256 salted with the site secret, which
+gives two independent values: ``verify`` checks the code, ``wrap`` wraps visit keys. Sealing is
+AES-256-GCM with a random 96-bit nonce in front. What this protects: ``docs/threats.md``.
+"""
+
+import hmac
+import os
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from kiosk.learning.ports import Surnom
+from kiosk.storage.errors import StorageError
+
+KEY_BYTES = 32
+SALT_BYTES = 16
+_NONCE_BYTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one derivation costs."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+
+
+FULL_COST = Cost(memory_kib=64 * 1024, passes=3, lanes=4)
+"""RFC 9106, section 4, second recommended option: 0.2 to 0.25 s here.
+
+More would not help against four digits. 64 MiB is also above the size (32 MiB) up to which glibc
+may keep freed memory: the resident set is back where it was right after a derivation (measured).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeKeys:
+    """What a code and a salt give."""
+
+    verify: bytes = field(repr=False)
+    wrap: bytes = field(repr=False)
+
+
+class WrongKeyError(StorageError):
+    """A sealed box does not open with this key, or was changed."""
+
+
+class Locksmith:
+    """Derives everything that depends on the site secret."""
+
+    def __init__(self, site_secret: bytes, cost: Cost = FULL_COST) -> None:
+        self._secret = site_secret
+        self._cost = cost
+        self._dummy_salt = sha256(b"jalon dummy salt" + site_secret).digest()[:SALT_BYTES]
+
+    @property
+    def dummy_salt(self) -> bytes:
+        """The salt of nobody: so that a failed look-up takes the time of a success."""
+        return self._dummy_salt
+
+    def derive(self, code: str, salt: bytes) -> CodeKeys:
+        """The one expensive step of a sign-in."""
+        slow = Argon2id(
+            salt=salt,
+            length=KEY_BYTES,
+            iterations=self._cost.passes,
+            lanes=self._cost.lanes,
+            memory_cost=self._cost.memory_kib,
+        ).derive(code.encode())
+        both = HKDF(SHA256(), 2 * KEY_BYTES, self._secret, b"jalon code keys 1").derive(slow)
+        return CodeKeys(verify=both[:KEY_BYTES], wrap=both[KEY_BYTES:])
+
+    def lookup(self, surnom: Surnom, code: str) -> bytes:
+        """Where surnom and code lead in the index; says nothing without the site secret."""
+        parts = "\n".join(("jalon lookup 1", surnom.picture, surnom.adjective, code))
+        return hmac.digest(self._secret, parts.encode(), "sha256")
+
+
+def same(one: bytes, other: bytes) -> bool:
+    """Compare without telling by the time where they differ."""
+    return hmac.compare_digest(one, other)
+
+
+def new_key() -> bytes:
+    """A random 256-bit key."""
+    return os.urandom(KEY_BYTES)
+
+
+def new_salt() -> bytes:
+    """A random salt for one person."""
+    return os.urandom(SALT_BYTES)
+
+
+def seal(key: bytes, content: bytes, about: bytes) -> bytes:
+    """Seal; ``about`` is not hidden but bound: the box opens only with the same one."""
+    nonce = os.urandom(_NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, content, about)
+
+
+def unseal(key: bytes, box: bytes, about: bytes) -> bytes:
+    """The content of a box. Raises WrongKeyError."""
+    try:
+        return AESGCM(key).decrypt(box[:_NONCE_BYTES], box[_NONCE_BYTES:], about)
+    except (InvalidTag, ValueError) as problem:
+        raise WrongKeyError("the box does not open") from problem
