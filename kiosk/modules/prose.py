@@ -1,0 +1,108 @@
+"""Which texts of the content speak to young people, in which voice, and how much at a time."""
+
+from collections.abc import Iterator, Mapping
+
+from kiosk.learning.activity import Activity, Check, Hints
+from kiosk.modules.content_models import ModuleModel, NeedsModel
+from kiosk.modules.language import Voice, advise, count_words, lint
+from kiosk.modules.problem import Problem
+from kiosk.modules.yaml_nodes import Place, Source
+
+MOST_SENTENCES = 3
+"""In one feedback or hint (curriculum: fact, effect, next action)."""
+MOST_SCREEN_WORDS = 60
+"""Of instruction on one screen: situation, goal and one instruction."""
+
+
+def activity_prose(source: Source, made: Mapping[str, Activity]) -> list[Problem]:
+    """What is to mend in the words of an activity, in any of its variants."""
+    found: list[Problem] = []
+    for activity in made.values():
+        for place, text, most in _spoken(activity):
+            found += _linted(source, place, text, "machine")
+            lines = len(text.rstrip("\n").split("\n"))
+            if lines > most:
+                sentence = f"has {lines} sentences; {most} at most"
+                found.append(source.problem(place, sentence))
+        found += [source.problem(*crowded) for crowded in _crowded(activity)]
+    return list(dict.fromkeys(found))
+
+
+def module_prose(source: Source, model: ModuleModel) -> list[Problem]:
+    """What is to mend in the title of a module."""
+    return _linted(source, ("title",), model.title, "machine")
+
+
+def needs_prose(source: Source, model: NeedsModel) -> list[Problem]:
+    """What is to mend in the answers to « De quoi avez-vous besoin ? »; they are buttons."""
+    return [
+        problem
+        for i, need in enumerate(model.needs)
+        for problem in _linted(source, ("needs", i, "words"), need.words, "button")
+    ]
+
+
+def _linted(source: Source, place: Place, text: str, voice: Voice) -> list[Problem]:
+    name = next(part for part in reversed(place) if isinstance(part, str))
+    faults = [source.problem(place, f"`{name}` {fault}") for fault in lint(text, voice)]
+    return faults + [source.problem(place, f"`{name}` {a}", True) for a in advise(text, voice)]
+
+
+_Spoken = Iterator[tuple[Place, str, int]]
+
+
+def _spoken(activity: Activity) -> _Spoken:
+    """Every text of the machine: where it stands, its words, how many sentences it may have."""
+    yield ("title",), activity.title, 1
+    yield ("goal",), activity.goal, 1
+    for i, line in enumerate(activity.situation):
+        yield ("situation", i), line, 1
+    for i, step in enumerate(activity.steps):
+        place: Place = ("steps", i)
+        yield (*place, "title"), step.title, 1
+        yield (*place, "instruction"), step.instruction, MOST_SENTENCES
+        yield (*place, "done"), step.done, 1
+        yield from _hints((*place, "hints"), step.hints)
+    yield from _sentences(("checks",), activity.checks)
+    for i, repair in enumerate(activity.repairs):
+        place = ("repairs", i)
+        yield (*place, "title"), repair.title, 1
+        for j, line in enumerate(repair.situation):
+            yield (*place, "situation", j), line, 1
+        yield (*place, "instruction"), repair.instruction, MOST_SENTENCES
+        yield from _hints((*place, "hints"), repair.hints)
+        yield from _sentences((*place, "checks"), repair.checks)
+    for i, line in enumerate(activity.success):
+        yield ("success", i), line, 1
+    for i, act in enumerate(activity.real_acts):
+        yield ("real_acts", i, "act"), act.act, 1
+        yield ("real_acts", i, "where"), act.where, 1
+        yield ("real_acts", i, "with_whom"), act.with_whom, 1
+
+
+def _hints(place: Place, hints: Hints) -> _Spoken:
+    yield (*place, "where"), hints.where, MOST_SENTENCES
+    yield (*place, "what"), hints.what, MOST_SENTENCES
+    yield (*place, "ghost"), hints.ghost, MOST_SENTENCES
+
+
+def _sentences(place: Place, checks: tuple[Check, ...]) -> _Spoken:
+    for i, check in enumerate(checks):
+        yield (*place, i, "sentence"), check.sentence, MOST_SENTENCES
+
+
+def _crowded(activity: Activity) -> Iterator[tuple[Place, str]]:
+    around = " ".join((*activity.situation, activity.goal))
+    screens: list[tuple[Place, str]] = [
+        (("steps", i, "instruction"), f"{around} {step.instruction}")
+        for i, step in enumerate(activity.steps)
+    ]
+    screens += [
+        (("repairs", i, "instruction"), " ".join((*repair.situation, repair.instruction)))
+        for i, repair in enumerate(activity.repairs)
+    ]
+    for place, text in screens:
+        words = count_words(text)
+        if words > MOST_SCREEN_WORDS:
+            most = f"{MOST_SCREEN_WORDS} at most"
+            yield place, f"the screen holds {words} words of instruction; {most}"
