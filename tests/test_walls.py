@@ -31,6 +31,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
 MODULE_MAY = ("kiosk.learning", "kiosk.assets", "kiosk.modules")
 VIEW_MAY = (*MODULE_MAY, "kiosk.ui.kit", "kiosk.ui.simulator")
 CATALOGUE = "kiosk.modules.catalogue"
+# The command line's door to the content: it plays every module, as `cli` does.
+COMMANDS = "kiosk.modules.commands"
 
 THREADS = {"threading", "_thread", "concurrent", "multiprocessing", "asyncio"}
 QT_THREADS = {"QThread", "QThreadPool", "QRunnable"}
@@ -82,7 +84,7 @@ def allowed(name: str) -> tuple[str, ...] | None:
     if module_of(name):
         return MODULE_MAY
     rooms = [room for room in ROOMS if inside(name, room)]
-    if not rooms or name == CATALOGUE:
+    if not rooms or name in (CATALOGUE, COMMANDS):
         return None
     room = max(rooms, key=len)
     return (*ROOMS[room], room)
