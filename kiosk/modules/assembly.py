@@ -67,8 +67,11 @@ def assemble(
 def _unprepared(
     source: Source, place: Place, world: Mapping[str, object], error: Exception
 ) -> Problem:
-    """A world that cannot be prepared, at the value that the room's sentence names, if any."""
+    """A world that cannot be prepared, at the value or key that the sentence names, if any."""
     sentence = str(error) if isinstance(error, ValueError) else repr(error)
+    key = sentence.partition(":")[0]
+    if key in world:
+        return source.problem((*place, key), sentence)
     named = [(len(text), at) for at, text in _leaves(world, place) if text in sentence]
     at = max(named, key=lambda pair: pair[0])[1] if named else place
     return source.problem(at, sentence)

@@ -102,7 +102,9 @@ class _Reader:
         line = node.start_mark.line + 1
         self.lines.setdefault(place, line)
         if id(node) in self._seen:
-            self._refuse(line, "`*` repeats another value; write it out")
+            # An alias has no mark of its own: the node is the one of its anchor.
+            sentence = f"`*` repeats another value, of line {line}; write it out"
+            self._refuse(self.lines[place], sentence)
             return ""
         self._seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
