@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -185,7 +185,12 @@ class _Rule(QWidget):
     def __init__(self, host: ThemeHost, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = host
-        self.setFixedWidth(host.theme.border("hair"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A hair line as high as a control of the bar."""
+        theme = self._host.theme
+        return QSize(theme.border("hair"), theme.inset("button.bar.height"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""

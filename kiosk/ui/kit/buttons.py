@@ -4,7 +4,7 @@ import math
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.ui.kit.button_style import ButtonKind, ButtonState, button_colors
@@ -76,6 +76,7 @@ class Button(Pressable):
         self._size: ButtonSize = size
         self._icon, self._trailing = icon, trailing_icon
         self._shaped: Paragraph | None = None
+        self._lines = 1
         self._busy_word: str | None = None
         self._idle_word = text
         self._widths: tuple[int, int] | None = None
@@ -135,9 +136,9 @@ class Button(Pressable):
         return FocusShape(self.rect(), self._radius())
 
     def sizeHint(self) -> QSize:
-        """The word on one line."""
+        """The word on one line; as high as the lines it takes now."""
         width = math.ceil(self._paragraph().natural_width) + self._around()
-        return QSize(width, self._height(1))
+        return QSize(width, self._height(self._lines))
 
     def minimumSizeHint(self) -> QSize:
         """The longest word; the rest goes to further lines."""
@@ -160,6 +161,10 @@ class Button(Pressable):
         """Press, unless busy."""
         if not self.busy:
             super().click()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for more height when the word takes more lines at this width."""
+        self._count_lines()
 
     def changeEvent(self, event: QEvent) -> None:
         """Shape again for another direction."""
@@ -219,9 +224,11 @@ class Button(Pressable):
         return 2 * theme.inset(f"button.{self._size}.padding") + beside
 
     def _height(self, lines: int) -> int:
-        least = self._host.theme.size(f"button.{self._size}.height")
+        theme = self._host.theme
+        path = f"button.{self._size}.height"
+        least = theme.inset(path) if self._size.startswith("bar") else theme.size(path)
         text = lines * self._paragraph().line_height
-        return max(least, text + 2 * self._host.theme.size("button.vertical"))
+        return max(least, text + 2 * theme.inset("button.vertical"))
 
     def _radius(self) -> int:
         return self._host.theme.radius("button-big" if self._size == "hero" else "button")
@@ -247,8 +254,17 @@ class Button(Pressable):
             self.setFixedWidth(self.width())
             self._set_word(f"{self._busy_word}…")
 
+    def _count_lines(self) -> None:
+        room = self.width() - self._around()
+        lines = self._paragraph().lines(room) if room > 0 else 1
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
     def _reshape(self) -> None:
         self._shaped = None
+        self._lines = 1
+        self._count_lines()
         self.updateGeometry()
         self.update()
 

@@ -71,7 +71,8 @@ class FocusRing(QWidget):
         kind = event.type()
         if isinstance(event, QChildEvent) and kind == QEvent.Type.ChildPolished:
             self._child_polished(event.child())
-        if kind in _RAISE and isinstance(watched, QWidget) and watched.parent() is self._window:
+        raised = kind in _RAISE and watched.parent() is self._window
+        if raised and not isinstance(watched, FocusRing):
             self.raise_()
         if kind in _FOLLOW and watched in self._watched:
             if kind == QEvent.Type.ParentChange and self._target is not None:
@@ -117,8 +118,11 @@ class FocusRing(QWidget):
             inset += width
 
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and new.window() is not self._window:
-            new = None
+        inside = new is not None and new.window() is self._window
+        self.follow(new if inside else None)
+
+    def follow(self, new: QWidget | None) -> None:
+        """Surround another widget of this window (done by itself when the focus moves)."""
         self._disconnect_view()
         self._target = new
         self._watch(new)

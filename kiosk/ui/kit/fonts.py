@@ -1,22 +1,26 @@
-"""The faces that come with the program, given to Qt once."""
+"""The faces that come with the program, given to Qt when first needed."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from PySide6.QtGui import QFontDatabase
 
 from kiosk import assets
 
+# Names of the files `build/fonts.py` makes.
+_STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold", 800: "ExtraBold"}
 
-@cache
-def load_fonts() -> tuple[str, ...]:
-    """Register every TrueType face of `assets/fonts`; returns the family names.
+
+def load_faces(family: str, weights: Iterable[int]) -> None:
+    """Register the faces of a family that the type scale uses (1 ms each, once).
 
     RuntimeError when a face cannot be read: text would fall back to an unknown font.
     """
-    families: set[str] = set()
-    for file in sorted(assets.path("fonts").glob("*.ttf")):
-        number = QFontDatabase.addApplicationFont(str(file))
-        if number < 0:
-            raise RuntimeError(f"font file not readable: {file.name}")
-        families.update(QFontDatabase.applicationFontFamilies(number))
-    return tuple(sorted(families))
+    for weight in sorted(set(weights)):
+        _load(f"{family.replace(' ', '')}-{_STYLES[weight]}.ttf")
+
+
+@cache
+def _load(name: str) -> None:
+    if QFontDatabase.addApplicationFont(str(assets.path("fonts", name))) < 0:
+        raise RuntimeError(f"font file not readable: {name}")

@@ -162,6 +162,52 @@ class GridFlow(_Wrapping):
         return places
 
 
+class LeadTrail(_Wrapping):
+    """The first item takes the room the others leave; they go under it when that is too little.
+
+    `least` is the width in px under which the first item no longer shares its row.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 0, least: int = 0) -> None:
+        super().__init__(parent, gap)
+        self._least = least
+
+    def set_least(self, least: int) -> None:
+        """Use another least width."""
+        self._least = least
+        self.invalidate()
+
+    def sizeHint(self) -> QSize:
+        """Everything in one row."""
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(h.width() for h in hints) + self._gap * max(0, len(hints) - 1)
+        margins = self.contentsMargins()
+        around = QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return QSize(width, max((h.height() for h in hints), default=0)) + around
+
+    def _places(self, width: int) -> list[QRect]:
+        items = self._shown()
+        if not items:
+            return []
+        lead, *trail = items
+        beside = sum(item.sizeHint().width() + self._gap for item in trail)
+        wanted = min(self._least, lead.sizeHint().width())
+        stacked = width - beside < max(wanted, lead.minimumSize().width())
+        room = width if stacked else width - beside
+        places = [QRect(0, 0, room, _height(lead, room))]
+        x = 0 if stacked else room + self._gap
+        y = places[0].height() + self._gap if stacked else 0
+        for item in trail:
+            hint = item.sizeHint()
+            each = min(hint.width(), width)
+            places.append(QRect(x, y, each, _height(item, each)))
+            x += each + self._gap
+        if not stacked:
+            tallest = max(place.height() for place in places)
+            places = [p.translated(0, (tallest - p.height()) // 2) for p in places]
+        return places
+
+
 def _height(item: QLayoutItem, width: int) -> int:
     if item.hasHeightForWidth():
         return item.heightForWidth(width)

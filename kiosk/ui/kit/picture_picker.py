@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -49,6 +49,7 @@ class PicturePicker(QWidget):
         self._host = host
         self.setAccessibleName(name)
         self._grid = GridFlow(self, 0, COLUMNS)
+        self._tick = _Tick(host, self)
         self.items = [_Tile(host, choice, self) for choice in choices]
         for item in self.items:
             self._grid.addWidget(item)
@@ -56,11 +57,12 @@ class PicturePicker(QWidget):
         self._group.choose(choice)
         self._group.chosen.connect(self.chosen)
         for item in self.items:
-            item.toggled.connect(self._name_items)
+            item.toggled.connect(self._show_choice)
+            item.installEventFilter(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._name_items()
+        self._show_choice()
         self._restyle()
         host.changed.connect(self._restyle)
 
@@ -71,24 +73,82 @@ class PicturePicker(QWidget):
     def choose(self, key: str | None) -> None:
         """Pick without telling."""
         self._group.choose(key)
-        self._name_items()
+        self._show_choice()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the tick at the corner of the chosen tile."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place_tick()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change corner with the direction."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
+        super().changeEvent(event)
 
     def _inside(self) -> int:
         margins = self._grid.contentsMargins()
         return self.width() - margins.left() - margins.right()
 
-    def _name_items(self) -> None:
+    def _place_tick(self) -> None:
+        tile = next((item for item in self.items if item.isChecked()), None)
+        self._tick.setVisible(tile is not None)
+        if tile is None:
+            return
+        out = self._host.theme.inset("picture.out")
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        place = QRect(QPoint(0, 0), self._tick.sizeHint())
+        corner = tile.geometry().topLeft() if rtl else tile.geometry().topRight()
+        place.moveTop(corner.y() - out)
+        if rtl:
+            place.moveLeft(corner.x() - out)
+        else:
+            place.moveRight(corner.x() + out)
+        self._tick.setGeometry(place)
+        self._tick.raise_()
+
+    def _show_choice(self) -> None:
         count = len(self.items)
         chosen = self.tr("{name}, chosen, {place} of {count}")
         other = self.tr("{name}, {place} of {count}")
         for place, item in enumerate(self.items, 1):
             text = chosen if item.isChecked() else other
             item.setAccessibleName(text.format(name=item.text(), place=place, count=count))
+        self._place_tick()
 
     def _restyle(self) -> None:
-        out = self._host.theme.size("picture.out")
-        self._grid.setContentsMargins(0, out, out, 0)
+        out = self._host.theme.inset("picture.out")
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._grid.setContentsMargins(out if rtl else 0, out, 0 if rtl else out, 0)
         self._grid.set_gap(self._host.theme.fixed("picture.gap"))
+
+
+class _Tick(QWidget):
+    """The badge at the corner of the chosen tile; the mouse passes through it."""
+
+    def __init__(self, host: ThemeHost, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = host
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """A disc."""
+        side = self._host.theme.inset("picture.badge")
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw disc and tick."""
+        theme = self._host.theme
+        painter = QPainter(self)
+        smooth(painter)
+        box(painter, self.rect(), self.height() / 2, theme.color("primary"))
+        side = theme.inset("picture.tick")
+        pixmap = self._host.icons.pixmap(
+            "check", theme.color("on-primary"), side, ratio=self.devicePixelRatioF()
+        )
+        offset = (self.width() - side) // 2
+        painter.drawPixmap(offset, offset, pixmap)
 
 
 class _Tile(RadioItem):
@@ -115,7 +175,7 @@ class _Tile(RadioItem):
         return FocusShape(self.rect(), self._host.theme.radius("tile"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tile, its picture and its name; the tick is drawn by the badge above."""
+        """Draw the tile, its picture and its name."""
         theme = self._host.theme
         painter = QPainter(self)
         smooth(painter)
@@ -137,23 +197,6 @@ class _Tile(RadioItem):
         name = Paragraph(self.text(), theme.font(style), theme.line(style))
         rect = QRectF(0, top + side + theme.fixed("picture.label"), self.width(), name.line_height)
         name.paint(painter, rect, theme.color("ink"), Qt.AlignmentFlag.AlignHCenter)
-        if on:
-            self._paint_tick(painter)
-
-    def _paint_tick(self, painter: QPainter) -> None:
-        theme = self._host.theme
-        badge, tick = theme.inset("picture.badge"), theme.inset("picture.tick")
-        edge = theme.border("control")
-        left = edge if self._rtl() else self.width() - badge - edge
-        box(painter, QRectF(left, edge, badge, badge), badge / 2, theme.color("primary"))
-        pixmap = self._host.icons.pixmap(
-            "check", theme.color("on-primary"), tick, ratio=self.devicePixelRatioF()
-        )
-        offset = (badge - tick) // 2
-        painter.drawPixmap(left + offset, edge + offset, pixmap)
-
-    def _rtl(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _box_size(self) -> QSize:
         theme = self._host.theme

@@ -40,7 +40,7 @@ class StepRail(QWidget):
         self._host = host
         self._steps: tuple[RailStep, ...] = ()
         self._shaped: list[Paragraph] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_steps(steps)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.icon_label import Icon
+from kiosk.ui.kit.layout import LeadTrail
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -29,10 +30,14 @@ class HelpStrip(QWidget):
         self.button = Button(host, cancel, "on-help", size="small", parent=self)
         self.button.setObjectName("helpStripCancel")
         self.button.clicked.connect(self.cancelled)
-        row = QHBoxLayout(self)
-        row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.button)
+        head = QWidget(self)
+        self._inner = QHBoxLayout(head)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.addWidget(self._icon)
+        self._inner.addWidget(self._text, 1)
+        self._flow = LeadTrail(self)
+        self._flow.addWidget(head)
+        self._flow.addWidget(self.button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -53,12 +58,12 @@ class HelpStrip(QWidget):
 
     def _restyle(self) -> None:
         theme = self._host.theme
-        layout = self.layout()
-        if layout is not None:
-            pad = theme.inset("strip.padding")
-            edge = (theme.fixed("strip.height") - theme.fixed("button.small.height")) // 2
-            layout.setContentsMargins(pad, edge, pad, edge)
-            layout.setSpacing(theme.inset("strip.gap"))
+        pad, gap = theme.inset("strip.padding"), theme.inset("strip.gap")
+        edge = (theme.fixed("strip.height") - theme.fixed("button.small.height")) // 2
+        self._flow.setContentsMargins(pad, edge, pad, edge)
+        self._flow.set_gap(gap)
+        self._flow.set_least(theme.size("strip.icon") + theme.least_words("button"))
+        self._inner.setSpacing(gap)
         self.setMinimumHeight(theme.fixed("strip.height"))
         self.update()
 
@@ -66,7 +71,7 @@ class HelpStrip(QWidget):
 class ModeBar(QWidget):
     """The permanent bar above a simulator (blue, training) or an own document (green, real).
 
-    `place` is the address shown at the trailing end; `rounded` follows the frame around it.
+    `place` is the address shown at the trailing end, or under the words when there is no room.
     """
 
     def __init__(
@@ -82,14 +87,12 @@ class ModeBar(QWidget):
         self._color = "info" if kind == "training" else "success"
         icon = "flask-conical" if kind == "training" else "badge-check"
         self.setAccessibleName(text)
-        row = QHBoxLayout(self)
-        row.addWidget(Icon(host, icon, self._color, "modeBar.icon", self))
-        row.addWidget(Text(host, text, style="label", color=self._color, parent=self), 1)
+        self._flow = LeadTrail(self)
+        self._rows: list[QHBoxLayout] = []
+        self._add(icon, Text(host, text, style="label", color=self._color))
         if place:
-            row.addWidget(Icon(host, "lock", self._color, "modeBar.icon", self))
-            address = Text(host, place, style="small", color=self._color, parent=self)
-            row.addWidget(address)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self._add("lock", Text(host, place, style="small", color=self._color))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._restyle()
@@ -105,11 +108,21 @@ class ModeBar(QWidget):
             bottom = self.rect().adjusted(0, self.height() - line, 0, 0)
             painter.fillRect(bottom, theme.color(self._color))
 
+    def _add(self, icon: str, words: Text) -> None:
+        pair = QWidget(self)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Icon(self._host, icon, self._color, "modeBar.icon"))
+        row.addWidget(words, 1)
+        self._rows.append(row)
+        self._flow.addWidget(pair)
+
     def _restyle(self) -> None:
         theme = self._host.theme
-        layout = self.layout()
-        if layout is not None:
-            pad = theme.inset("modeBar.padding")
-            layout.setContentsMargins(pad, theme.space(2), pad, theme.space(2))
-            layout.setSpacing(theme.inset("modeBar.gap"))
+        pad, gap = theme.inset("modeBar.padding"), theme.inset("modeBar.gap")
+        self._flow.setContentsMargins(pad, theme.space(2), pad, theme.space(2))
+        self._flow.set_gap(gap)
+        self._flow.set_least(theme.size("modeBar.icon") + 2 * theme.least_words("label"))
+        for row in self._rows:
+            row.setSpacing(gap)
         self.update()

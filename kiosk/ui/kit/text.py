@@ -72,8 +72,7 @@ class Text(QLabel):
         """As narrow as the longest word, up to a limit where words may break."""
         paragraph = self._paragraph()
         theme = self._host.theme
-        limit = theme.tokens.measure("text.leastWords") * theme.font(self._style_name).pixelSize()
-        width = math.ceil(min(paragraph.longest_word, limit))
+        width = min(math.ceil(paragraph.longest_word), theme.least_words(self._style_name))
         return QSize(width, paragraph.line_height)
 
     def hasHeightForWidth(self) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 
+from kiosk.ui.kit.fonts import load_faces
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.stylesheet import stylesheet
 from kiosk.ui.kit.tokens import Tokens
@@ -96,6 +97,10 @@ class Theme:
         average = QFontMetricsF(self._font(style)).averageCharWidth()
         return round(average * self.tokens.number("font.maxLineChars"))
 
+    def least_words(self, style: str) -> int:
+        """Narrowest column in which a style still reads well."""
+        return self.px(self.tokens.text(style).size * self.tokens.measure("text.leastWords"))
+
     def compact(self, size: QSize) -> bool:
         """True when panel and simulator become tabs and pages scroll."""
         return (
@@ -150,6 +155,8 @@ class Theme:
     def _make_font(self, style: str) -> QFont:
         text = self.tokens.text(style)
         families = self.tokens.families("code" if style == "code" else "ui")
+        bold = () if style == "code" else (int(QFont.Weight.Bold),)
+        load_faces(families[0], (text.weight, *bold))
         font = QFont([*families, *self.tokens.families("arabic")])
         font.setPixelSize(self.px(text.size))
         font.setWeight(QFont.Weight(text.weight))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.kit.fonts import load_fonts
 from kiosk.ui.kit.icons import Icons
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme import Theme
@@ -32,7 +31,6 @@ class ThemeHost(QObject):
         self.tokens = tokens
         self.icons = Icons(tokens.mirrored_icons())
         self.reduced_motion = reduced_motion
-        load_fonts()
         if app.style().objectName() != "fusion":
             app.setStyle("Fusion")
         self._theme = Theme(tokens, look or Look())

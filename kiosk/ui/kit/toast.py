@@ -8,6 +8,7 @@ from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import Button, IconButton
 from kiosk.ui.kit.float_shadow import add_float_shadow
 from kiosk.ui.kit.icon_label import Icon
+from kiosk.ui.kit.layout import LeadTrail
 from kiosk.ui.kit.motion import move
 from kiosk.ui.kit.paint import box, smooth
 from kiosk.ui.kit.text import Text
@@ -46,11 +47,14 @@ class Toast(QWidget):
         self._close = IconButton(host, "x", self.tr("Close"), kind="inverse", parent=self)
         self._close.setObjectName("toastClose")
         self._close.clicked.connect(self.close_toast)
-        row = QHBoxLayout(self)
-        row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._close)
+        head = QWidget(self)
+        self._inner = QHBoxLayout(head)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.addWidget(self._icon)
+        self._inner.addWidget(self._text, 1)
+        self._flow = LeadTrail(self)
+        for part in (head, self._action, self._close):
+            self._flow.addWidget(part)
         add_float_shadow(host, self)
         window.installEventFilter(self)
         app = QApplication.instance()
@@ -99,9 +103,7 @@ class Toast(QWidget):
         theme = self._host.theme
         margin = theme.fixed("toast.margin")
         width = min(theme.inset("toast.width"), self._window.width() - 2 * margin)
-        layout = self.layout()
-        needed = layout.heightForWidth(width) if layout is not None else 0
-        height = max(theme.target("primary"), needed)
+        height = max(theme.target("primary"), self._flow.heightForWidth(width))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self._window.width() - margin - width if rtl else margin
         self.setGeometry(QRect(left, self._window.height() - margin - height, width, height))
@@ -145,9 +147,9 @@ class Toast(QWidget):
     def _restyle(self) -> None:
         theme = self._host.theme
         pad, gap = theme.inset("toast.padding"), theme.space(2)
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(pad, gap, pad, gap)
-            layout.setSpacing(theme.inset("toast.gap"))
+        self._flow.setContentsMargins(pad, gap, pad, gap)
+        self._flow.set_gap(theme.inset("toast.gap"))
+        self._flow.set_least(theme.size("toast.icon") + theme.least_words("button"))
+        self._inner.setSpacing(theme.inset("toast.gap"))
         if self.isVisible():
             self.place()
