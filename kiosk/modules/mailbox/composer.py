@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from kiosk.learning.folding import fold
 from kiosk.modules.mailbox.address import Address, read_addresses
 from kiosk.modules.mailbox.draft import FIELDS, Draft
 from kiosk.modules.mailbox.message import DRAFTS, Row, snippet
-from kiosk.modules.mailbox.search import SearchText, fold
+from kiosk.modules.mailbox.search import SearchText
 
 
 class Composer:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from kiosk.learning.folding import fold
 from kiosk.modules.mailbox.message import INBOX, SENT, SPAM, STARRED, TRASH, Row
-from kiosk.modules.mailbox.search import Query, fold
+from kiosk.modules.mailbox.search import Query
 
 SORTS = ("date", "sender", "subject")
 _PREFIXES = ("re:", "re :", "tr:", "tr :", "fwd:", "fw:")

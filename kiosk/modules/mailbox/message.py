@@ -12,8 +12,9 @@ from email.message import EmailMessage
 from html.parser import HTMLParser
 from typing import Any
 
+from kiosk.learning.folding import fold
 from kiosk.modules.mailbox.address import Address
-from kiosk.modules.mailbox.search import SearchText, fold
+from kiosk.modules.mailbox.search import SearchText
 
 INBOX, STARRED, DRAFTS, SENT, SPAM, TRASH = FOLDERS = (
     "inbox",

@@ -30,6 +30,7 @@ from functools import partial
 from typing import Any
 
 from kiosk.learning.activity import Activity, Consequence
+from kiosk.learning.folding import fold
 from kiosk.learning.scenario import Act, NotOfferedError, Offer, Predicate, Scenario
 from kiosk.modules.mailbox import delivery, draft, index, outbox
 from kiosk.modules.mailbox.address import Address, typed_part
@@ -58,7 +59,7 @@ from kiosk.modules.mailbox.message import (
     read_message,
 )
 from kiosk.modules.mailbox.outbox import Refused, Sent
-from kiosk.modules.mailbox.search import fold, read_query
+from kiosk.modules.mailbox.search import read_query
 
 ANSWERS = ("reply", "reply-all", "forward")
 SUGGESTIONS = 6

@@ -4,9 +4,10 @@ Everything is compared folded (no case, no accents), so that « Interet » finds
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Protocol
+
+from kiosk.learning.folding import fold
 
 _TERM = re.compile(r'(?:(?P<field>[^\s":]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))?')
 _FIELDS = {
@@ -18,15 +19,6 @@ _FIELDS = {
     "a": "recipients",
     "to": "recipients",
 }
-_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "\u00a0": " ", "\u202f": " "})
-
-
-def fold(text: str) -> str:
-    """Lower case, without accents, with straight apostrophes and plain spaces."""
-    if text.isascii():
-        return text.lower()
-    spread = unicodedata.normalize("NFD", text.casefold().translate(_LETTERS))
-    return "".join(c for c in spread if not unicodedata.combining(c))
 
 
 @dataclass(frozen=True, slots=True)
