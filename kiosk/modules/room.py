@@ -9,7 +9,7 @@ from kiosk.learning.activity import Activity
 from kiosk.learning.scenario import Predicate, Scenario
 
 if TYPE_CHECKING:
-    from kiosk.ui.kit.theme import ThemeHost
+    from kiosk.ui.kit.theme_host import ThemeHost
     from kiosk.ui.simulator import SimulatorView
 
 
