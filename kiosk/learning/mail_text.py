@@ -92,6 +92,8 @@ _TOKEN = re.compile(r"[a-z0-9]+(?:['+-][a-z0-9]*)*")
 # « c est » lacks an apostrophe, which is spelling; « C. Faure » and « T : 06… » are no verbs.
 _NO_VERB = re.compile(r"\s*[.:]|\s+(?:est|etait|ete|ai|avais|aurai|es|as)\b")
 
+_SORRY = re.compile(r"\bexcus\w*|\bdesole\w*|\bpardon\w*|\bnavre\w*|\bconfus\w*|\bregret\w*")
+
 _PLACEHOLDER = re.compile(
     r"\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<[^<>@\n]{2,60}>|_{3,}|\bx{2,}\b|\bprenom nom\b"
     r"|\(votre [^)\n]{2,40}\)"
@@ -206,6 +208,11 @@ def sms_words(text: str) -> tuple[str, ...]:
     if re.match(r"\W*cc\b", folded):
         found.append("cc")
     return tuple(found)
+
+
+def apologises(text: str) -> bool:
+    """It says sorry."""
+    return bool(_SORRY.search(fold(text)))
 
 
 def placeholders(text: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.room import Room
 
 if TYPE_CHECKING:
-    from kiosk.ui.kit.theme import ThemeHost
+    from kiosk.ui.kit.theme_host import ThemeHost
     from kiosk.ui.simulator import SimulatorView
 
 
