@@ -1,4 +1,2265 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>MailFolders</source>
+        <comment>Inbox</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailFolders</source>
+        <comment>Starred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailFolders</source>
+        <comment>Drafts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailFolders</source>
+        <comment>Sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailFolders</source>
+        <comment>Spam</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailFolders</source>
+        <comment>Trash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>MailFolders</source>
+        <comment>%n draft(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MailFolders</source>
+        <comment>%n unread</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Message sent.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Message moved to the trash.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Message put back.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Message moved to spam.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Message moved to the inbox.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Marked as unread.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Draft deleted.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Undone.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailNotices</source>
+        <comment>Message moved.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Reply</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Ctrl+R</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Reply to all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Ctrl+Shift+R</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Forward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Ctrl+L</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Add a star</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Remove the star</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Mark as unread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Mark as read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Report as spam</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Not spam</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Put back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Delete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageActions</source>
+        <comment>Del</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageRow</source>
+        <comment>To {0}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageRow</source>
+        <comment>(nobody yet)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MessageRow</source>
+        <comment>(no subject)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>you</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recipients</source>
+        <comment>%n other(s)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>{0} and {1}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RowMenu</source>
+        <comment>Go on writing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RowMenu</source>
+        <comment>Delete the draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RowMenu</source>
+        <comment>Open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RowMenu</source>
+        <comment>Move to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressChip</name>
+    <message>
+        <source>Delete removes this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdjectivePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a word</source>
+        <translation>Choisissez un mot</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Take this surnom</source>
+        <translation>Prendre ce surnom</translation>
+    </message>
+    <message>
+        <source>This surnom is full on this station. Choose another word.</source>
+        <translation>Ce surnom est complet sur ce poste. Choisissez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Your surnom</source>
+        <translation>Votre surnom</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Digital skills for work, at your own pace.</source>
+        <translation>Le numérique pour l’emploi, à votre rythme.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Here, you can try everything.</source>
+        <translation>Ici, vous pouvez tout tenter.</translation>
+    </message>
+    <message>
+        <source>I am coming back</source>
+        <translation>Je reviens</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Pas de compte</translation>
+    </message>
+    <message>
+        <source>This is my first time</source>
+        <translation>C’est ma première fois</translation>
+    </message>
+    <message>
+        <source>Works without Internet</source>
+        <translation>Fonctionne sans Internet</translation>
+    </message>
+    <message>
+        <source>You choose what is kept</source>
+        <translation>Vous choisissez ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>You learn by trying.</source>
+        <translation>Vous apprenez en essayant.</translation>
+    </message>
+    <message>
+        <source>or press</source>
+        <translation>ou appuyez sur</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>One more step</source>
+        <translation>Une étape en plus</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Steps done: %1</source>
+        <translation>Étapes faites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Not yet. Read the code above, then type it again.</source>
+        <translation>Pas encore. Lisez le code, puis tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The app will not show it again.</source>
+        <translation>Ensuite, ce code ne s’affiche plus.</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Tapez votre code</translation>
+    </message>
+    <message>
+        <source>Type your code once</source>
+        <translation>Essayez votre code</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>digit removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digit typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} of {all} digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Take a photo of this page.</source>
+        <translation>Prenez cette page en photo.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeBar</name>
+    <message>
+        <source>Delete the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposePane</name>
+    <message>
+        <source>A recipient is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc Bcc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close. The draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside to read a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Cc and Bcc fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address in the To field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consigne</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Close the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentError</name>
+    <message>
+        <source>The activities cannot be opened on this computer. Please tell the reception.</source>
+        <translation>Les activités ne s’ouvrent pas sur ce poste.
+Dites-le à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This activity cannot be opened on this computer. Please choose another one.</source>
+        <translation>Cette activité ne s’ouvre pas sur ce poste.
+Choisissez une autre activité.</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>My data</source>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>See, change or erase</source>
+        <translation>Voir, changer ou effacer</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayControls</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Letters and lines further apart</source>
+        <translation>Lettres et lignes plus espacées</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTab</name>
+    <message>
+        <source>Back to: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A hint is ready, if you want it.</source>
+        <translation>Un indice est là, si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Indice %1 sur %2</translation>
+    </message>
+    <message>
+        <source>It is done!</source>
+        <translation>C’est fait&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Ensuite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Press Check to finish.</source>
+        <translation>Choisissez «&#xa0;Vérifier&#xa0;» pour terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message>
+        <source>Choose a picture. You will find your work again.</source>
+        <translation>Choisissez une image pour retrouver votre travail.</translation>
+    </message>
+    <message>
+        <source>Everything is erased: your texts and your results.</source>
+        <translation>Tout s’efface&#xa0;: vos textes et vos résultats.</translation>
+    </message>
+    <message>
+        <source>Finish?</source>
+        <translation>Terminer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>I have to go</source>
+        <translation>Je dois partir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Your picture and your code open it again.</source>
+        <translation>Votre image et votre code le rouvrent.</translation>
+    </message>
+    <message>
+        <source>Your results stay here.</source>
+        <translation>Vos résultats restent ici.</translation>
+    </message>
+    <message>
+        <source>Your texts are erased.</source>
+        <translation>Vos textes s’effacent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your work stays here for %n days.</source>
+        <translation>
+            <numerusform>Votre travail reste ici %n jour.</numerusform>
+            <numerusform>Votre travail reste ici %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>A hint</source>
+        <translation>Un indice</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Autre indice</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Go to the simulator</source>
+        <translation>Aller au simulateur</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Revoir</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Act %1 of %2</source>
+        <translation>Geste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back to my exercise</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Next act</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Your turn.</source>
+        <translation>C’est à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeScreen</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Tout est effacé</translation>
+    </message>
+    <message>
+        <source>Nothing of you stays here.</source>
+        <translation>Il ne reste rien de vous ici.</translation>
+    </message>
+    <message>
+        <source>Only your results stay, under your code.</source>
+        <translation>Seuls vos résultats restent, sous votre code.</translation>
+    </message>
+    <message>
+        <source>See you soon!</source>
+        <translation>À bientôt&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Your picture and your code open it again.</source>
+        <translation>Votre image et votre code le rouvrent.</translation>
+    </message>
+    <message>
+        <source>Your work is kept</source>
+        <translation>Votre travail est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCard</name>
+    <message>
+        <source>A picture and a code</source>
+        <translation>Une image et un code</translation>
+    </message>
+    <message>
+        <source>Keep my path</source>
+        <translation>Garder mon parcours</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerBar</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>Ask for {helper}.</source>
+        <translation>Demandez {helper}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Raise your hand or go to the reception desk. Your work is kept.</source>
+        <translation>Levez la main ou allez à l’accueil. Votre travail est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Choose a picture and receive a code.</source>
+        <translation>Choisissez une image. Vous recevez un code.</translation>
+    </message>
+    <message>
+        <source>Erase and go</source>
+        <translation>Effacer et partir</translation>
+    </message>
+    <message>
+        <source>Keep your work?</source>
+        <translation>Garder votre travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your work then stays here for %n days.</source>
+        <translation>
+            <numerusform>Votre travail reste alors ici %n jour.</numerusform>
+            <numerusform>Votre travail reste alors ici %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message found for “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailDates</name>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailNotices</name>
+    <message>
+        <source>%n new message(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailboxView</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageHeader</name>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star. Space turns it on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageModel</name>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModuleCard</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>À suivre&#xa0;: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n activities</source>
+        <translation>
+            <numerusform>{done} sur %n activité</numerusform>
+            <numerusform>{done} sur %n activités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModuleScreen</name>
+    <message numerus="yes">
+        <source>{done} of %n activities</source>
+        <translation>
+            <numerusform>{done} sur %n activité</numerusform>
+            <numerusform>{done} sur %n activités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyDataScreen</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results went to your Mission Locale, without your name.</source>
+        <translation>
+            <numerusform>%n résultat est à votre Mission Locale, sans votre nom.</numerusform>
+            <numerusform>%n résultats sont à votre Mission Locale, sans votre nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to my path</source>
+        <translation>Revenir au parcours</translation>
+    </message>
+    <message>
+        <source>Change my surnom</source>
+        <translation>Changer mon surnom</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation>Tout effacer&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is erased %n months after your last visit.</source>
+        <translation>
+            <numerusform>Tout s’efface %n mois après votre dernière visite.</numerusform>
+            <numerusform>Tout s’efface %n mois après votre dernière visite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is erased when you finish.</source>
+        <translation>Tout s’efface quand vous terminez.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Here is what this PC keeps about you.</source>
+        <translation>Voici ce que ce poste garde sur vous.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Never on this PC</source>
+        <translation>Jamais sur ce poste</translation>
+    </message>
+    <message>
+        <source>No surnom</source>
+        <translation>Pas de surnom</translation>
+    </message>
+    <message>
+        <source>No work left open.</source>
+        <translation>Aucun travail en attente.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this PC.</source>
+        <translation>Rien n’est parti de ce poste.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>On {day}.</source>
+        <translation>Le {day}.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>This is your surnom. Your name is not here.</source>
+        <translation>C’est votre surnom. Votre nom n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui est parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work left open, closed by your code, for %n days.</source>
+        <translation>
+            <numerusform>Un travail en attente, fermé par votre code, %n jour.</numerusform>
+            <numerusform>Un travail en attente, fermé par votre code, %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name, your address, your phone.</source>
+        <translation>Votre nom, votre adresse, votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Your results, your texts and your surnom go. Nobody can bring them back.</source>
+        <translation>Vos résultats, vos textes et votre surnom s’effacent. Personne ne peut les retrouver.</translation>
+    </message>
+    <message>
+        <source>Your texts</source>
+        <translation>Vos textes</translation>
+    </message>
+</context>
+<context>
+    <name>NamedVeil</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Vous êtes toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I continue</source>
+        <translation>Je continue</translation>
+    </message>
+    <message>
+        <source>I have to go</source>
+        <translation>Je dois partir</translation>
+    </message>
+    <message numerus="yes">
+        <source>In &lt;b&gt;%n s&lt;/b&gt;, this screen will ask for your code.</source>
+        <translation>
+            <numerusform>Dans &lt;b&gt;%n&#xa0;s&lt;/b&gt;, il faudra votre code.</numerusform>
+            <numerusform>Dans &lt;b&gt;%n&#xa0;s&lt;/b&gt;, il faudra votre code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Your work is kept.</source>
+        <translation>Votre travail est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>NamelessVeil</name>
+    <message>
+        <source>I am another person</source>
+        <translation>Je suis une autre personne</translation>
+    </message>
+    <message>
+        <source>I continue</source>
+        <translation>Je continue</translation>
+    </message>
+    <message>
+        <source>I have to go</source>
+        <translation>Je dois partir</translation>
+    </message>
+    <message numerus="yes">
+        <source>In &lt;b&gt;%n min&lt;/b&gt;, everything is erased.</source>
+        <translation>
+            <numerusform>Dans &lt;b&gt;%n&#xa0;min&lt;/b&gt;, tout s’efface.</numerusform>
+            <numerusform>Dans &lt;b&gt;%n&#xa0;min&lt;/b&gt;, tout s’efface.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In &lt;b&gt;%n s&lt;/b&gt;, everything is erased.</source>
+        <translation>
+            <numerusform>Dans &lt;b&gt;%n&#xa0;s&lt;/b&gt;, tout s’efface.</numerusform>
+            <numerusform>Dans &lt;b&gt;%n&#xa0;s&lt;/b&gt;, tout s’efface.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>The work on this screen is still here.</source>
+        <translation>Le travail en cours est encore là.</translation>
+    </message>
+    <message>
+        <source>Who is in front of the screen?</source>
+        <translation>Qui est devant l’écran&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsScreen</name>
+    <message>
+        <source>1 h</source>
+        <translation>1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10&#xa0;min</translation>
+    </message>
+    <message>
+        <source>25 min</source>
+        <translation>25&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Choose. The activity opens at once.</source>
+        <translation>Choisissez. L’activité s’ouvre aussitôt.</translation>
+    </message>
+    <message>
+        <source>See all the activities</source>
+        <translation>Voir toutes les activités</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You have:</source>
+        <translation>Vous avez&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>A question? Ask at the reception desk.</source>
+        <translation>Une question&#xa0;? Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is erased %n months after your last visit, or when you ask for it.</source>
+        <translation>
+            <numerusform>Tout s’efface %n mois après votre dernière visite, ou quand vous le demandez.</numerusform>
+            <numerusform>Tout s’efface %n mois après votre dernière visite, ou quand vous le demandez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find your path next time</source>
+        <translation>Retrouvez votre parcours la prochaine fois</translation>
+    </message>
+    <message>
+        <source>In “My data” you can see, change or erase.</source>
+        <translation>Dans «&#xa0;Mes données&#xa0;», vous pouvez voir, changer ou effacer.</translation>
+    </message>
+    <message>
+        <source>Kept: your activities, your steps, the help used and the dates.</source>
+        <translation>Gardés&#xa0;: vos activités, vos étapes, les aides et les dates.</translation>
+    </message>
+    <message>
+        <source>Know more</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Voir moins</translation>
+    </message>
+    <message>
+        <source>Never asked: your name, your address, your phone.</source>
+        <translation>Jamais demandés&#xa0;: votre nom, votre adresse, votre téléphone.</translation>
+    </message>
+    <message>
+        <source>This station keeps your surnom and your results.</source>
+        <translation>Ce poste garde votre surnom et vos résultats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work left open stays here %n days, closed by your code.</source>
+        <translation>
+            <numerusform>Un travail en attente reste ici %n jour, fermé par votre code.</numerusform>
+            <numerusform>Un travail en attente reste ici %n jours, fermé par votre code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your Mission Locale receives them, without your name.</source>
+        <translation>Votre Mission Locale les reçoit, sans votre nom.</translation>
+    </message>
+    <message>
+        <source>Your texts are erased when you finish.</source>
+        <translation>Vos textes s’effacent quand vous terminez.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Instruction</source>
+        <translation>Consigne</translation>
+    </message>
+</context>
+<context>
+    <name>PathHero</name>
+    <message>
+        <source>Choose something else</source>
+        <translation>Choisir autre chose</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Étape {number} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathScreen</name>
+    <message>
+        <source>Hello!</source>
+        <translation>Bonjour&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Hello, {surnom}</source>
+        <translation>Bonjour, {surnom}</translation>
+    </message>
+    <message>
+        <source>Here you learn by trying.</source>
+        <translation>Ici, vous apprenez en essayant.</translation>
+    </message>
+    <message>
+        <source>My path</source>
+        <translation>Mon parcours</translation>
+    </message>
+    <message>
+        <source>Offline: everything is saved on this station.</source>
+        <translation>Hors connexion&#xa0;: tout est enregistré sur ce poste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have done %n activities.</source>
+        <translation>
+            <numerusform>Vous avez fait %n activité.</numerusform>
+            <numerusform>Vous avez fait %n activités.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisissez une image</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>It is your sign on this station.</source>
+        <translation>C’est votre signe sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePicker</name>
+    <message>
+        <source>{name}, chosen, {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Choose a message to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is damaged. It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingToolbar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RealActCard</name>
+    <message>
+        <source>I will do it</source>
+        <translation>Je le ferai</translation>
+    </message>
+</context>
+<context>
+    <name>RealActsCard</name>
+    <message>
+        <source>After an activity, you choose one real act.</source>
+        <translation>Après une activité, vous choisissez un acte réel.</translation>
+    </message>
+    <message>
+        <source>For real</source>
+        <translation>Pour de vrai</translation>
+    </message>
+    <message>
+        <source>Is it done?</source>
+        <translation>C’est fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>You will find it here.</source>
+        <translation>Vous le retrouvez ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RealPage</name>
+    <message>
+        <source>Choose what you will do after this.</source>
+        <translation>Choisissez ce que vous ferez ensuite.</translation>
+    </message>
+    <message>
+        <source>For real</source>
+        <translation>Pour de vrai</translation>
+    </message>
+    <message>
+        <source>It was practice.</source>
+        <translation>C’était un entraînement.</translation>
+    </message>
+    <message>
+        <source>It was practice. Nothing was sent.</source>
+        <translation type="vanished">C’était un entraînement. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>Three at most.</source>
+        <translation>Trois au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message numerus="yes">
+        <source>%n results were erased from this PC.</source>
+        <translation>
+            <numerusform>%n résultat n’est plus sur ce poste.</numerusform>
+            <numerusform>%n résultats ne sont plus sur ce poste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Tout est effacé</translation>
+    </message>
+    <message>
+        <source>Number of this receipt</source>
+        <translation>Numéro de ce reçu</translation>
+    </message>
+    <message>
+        <source>On {day} at {hour}.</source>
+        <translation>Le {day} à {hour}.</translation>
+    </message>
+    <message>
+        <source>Take a photo of it to keep a proof.</source>
+        <translation>Prenez-le en photo pour garder une preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>Addresses shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>Meanwhile, on the other side</source>
+        <translation>Pendant ce temps, de l’autre côté</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or de: a name, or objet: a subject. (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>A short pause</source>
+        <translation>Une courte pause</translation>
+    </message>
+    <message>
+        <source>Choose your picture</source>
+        <translation>Choisissez votre image</translation>
+    </message>
+    <message>
+        <source>Choose your picture first.</source>
+        <translation>Choisissez d’abord votre image.</translation>
+    </message>
+    <message>
+        <source>Choose your word</source>
+        <translation>Choisissez votre mot</translation>
+    </message>
+    <message>
+        <source>Choose your word, next to the picture.</source>
+        <translation>Choisissez aussi votre mot.</translation>
+    </message>
+    <message>
+        <source>Code forgotten? Ask at the reception desk.</source>
+        <translation>Code oublié&#xa0;? Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Find your path again</source>
+        <translation>Retrouvez votre parcours</translation>
+    </message>
+    <message>
+        <source>Find your path again.</source>
+        <translation>Retrouvez votre parcours.</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>Bonjour&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in.</source>
+        <translation>Rien à remplir</translation>
+    </message>
+    <message>
+        <source>Or start here: your paths can be joined later.</source>
+        <translation>Ou commencez ici&#xa0;: vos parcours pourront être réunis.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>The code has 5 digits.</source>
+        <translation>Le code a 5 chiffres.</translation>
+    </message>
+    <message>
+        <source>This is my first time</source>
+        <translation>C’est ma première fois</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Tapez votre code</translation>
+    </message>
+    <message>
+        <source>We do not find this path on this station. Check the picture and the code.</source>
+        <translation>Nous ne trouvons pas ce parcours sur ce poste. Vérifiez l’image et le code.</translation>
+    </message>
+    <message>
+        <source>You can also start here at once.</source>
+        <translation>Vous pouvez aussi commencer ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n s.</source>
+        <translation>
+            <numerusform>Vous pouvez essayer de nouveau dans %n&#xa0;s.</numerusform>
+            <numerusform>Vous pouvez essayer de nouveau dans %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again.</source>
+        <translation>Vous pouvez essayer de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
+        <source>Close the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added at the end of each new message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <source>Training: nothing really leaves.</source>
+        <translation>Entraînement&#xa0;: rien ne part pour de vrai.</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Acquired</source>
+        <translation>C’est acquis</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>To discover</source>
+        <translation>À découvrir</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessPage</name>
+    <message>
+        <source>You also put right what had happened. It is a real skill.</source>
+        <translation>Vous avez aussi réparé la situation. Cela sert au travail.</translation>
+    </message>
+    <message>
+        <source>You asked for a hint. It is a good way to move on.</source>
+        <translation>Vous avez demandé un indice. C’est une bonne façon d’avancer.</translation>
+    </message>
+    <message>
+        <source>You did it without a hint.</source>
+        <translation>Vous l’avez fait sans indice.</translation>
+    </message>
+    <message>
+        <source>You used the help. Next time, try with less of it.</source>
+        <translation>Vous avez utilisé l’aide. Une autre fois, essayez avec moins d’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n address(es) suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Surnoms</name>
+    <message>
+        <source>Agile balloon</source>
+        <translation>Ballon agile</translation>
+    </message>
+    <message>
+        <source>Agile bolt</source>
+        <translation>Éclair agile</translation>
+    </message>
+    <message>
+        <source>Agile bridge</source>
+        <translation>Pont agile</translation>
+    </message>
+    <message>
+        <source>Agile cactus</source>
+        <translation>Cactus agile</translation>
+    </message>
+    <message>
+        <source>Agile comet</source>
+        <translation>Comète agile</translation>
+    </message>
+    <message>
+        <source>Agile leaf</source>
+        <translation>Feuille agile</translation>
+    </message>
+    <message>
+        <source>Agile lighthouse</source>
+        <translation>Phare agile</translation>
+    </message>
+    <message>
+        <source>Agile moon</source>
+        <translation>Lune agile</translation>
+    </message>
+    <message>
+        <source>Agile mountain</source>
+        <translation>Montagne agile</translation>
+    </message>
+    <message>
+        <source>Agile sail</source>
+        <translation>Voile agile</translation>
+    </message>
+    <message>
+        <source>Agile sun</source>
+        <translation>Soleil agile</translation>
+    </message>
+    <message>
+        <source>Agile wave</source>
+        <translation>Vague agile</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>Ballon</translation>
+    </message>
+    <message>
+        <source>Bolt</source>
+        <translation>Éclair</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Cactus</source>
+        <translation>Cactus</translation>
+    </message>
+    <message>
+        <source>Calm balloon</source>
+        <translation>Ballon calme</translation>
+    </message>
+    <message>
+        <source>Calm bolt</source>
+        <translation>Éclair calme</translation>
+    </message>
+    <message>
+        <source>Calm bridge</source>
+        <translation>Pont calme</translation>
+    </message>
+    <message>
+        <source>Calm cactus</source>
+        <translation>Cactus calme</translation>
+    </message>
+    <message>
+        <source>Calm comet</source>
+        <translation>Comète calme</translation>
+    </message>
+    <message>
+        <source>Calm leaf</source>
+        <translation>Feuille calme</translation>
+    </message>
+    <message>
+        <source>Calm lighthouse</source>
+        <translation>Phare calme</translation>
+    </message>
+    <message>
+        <source>Calm moon</source>
+        <translation>Lune calme</translation>
+    </message>
+    <message>
+        <source>Calm mountain</source>
+        <translation>Montagne calme</translation>
+    </message>
+    <message>
+        <source>Calm sail</source>
+        <translation>Voile calme</translation>
+    </message>
+    <message>
+        <source>Calm sun</source>
+        <translation>Soleil calme</translation>
+    </message>
+    <message>
+        <source>Calm wave</source>
+        <translation>Vague calme</translation>
+    </message>
+    <message>
+        <source>Comet</source>
+        <translation>Comète</translation>
+    </message>
+    <message>
+        <source>Free balloon</source>
+        <translation>Ballon libre</translation>
+    </message>
+    <message>
+        <source>Free bolt</source>
+        <translation>Éclair libre</translation>
+    </message>
+    <message>
+        <source>Free bridge</source>
+        <translation>Pont libre</translation>
+    </message>
+    <message>
+        <source>Free cactus</source>
+        <translation>Cactus libre</translation>
+    </message>
+    <message>
+        <source>Free comet</source>
+        <translation>Comète libre</translation>
+    </message>
+    <message>
+        <source>Free leaf</source>
+        <translation>Feuille libre</translation>
+    </message>
+    <message>
+        <source>Free lighthouse</source>
+        <translation>Phare libre</translation>
+    </message>
+    <message>
+        <source>Free moon</source>
+        <translation>Lune libre</translation>
+    </message>
+    <message>
+        <source>Free mountain</source>
+        <translation>Montagne libre</translation>
+    </message>
+    <message>
+        <source>Free sail</source>
+        <translation>Voile libre</translation>
+    </message>
+    <message>
+        <source>Free sun</source>
+        <translation>Soleil libre</translation>
+    </message>
+    <message>
+        <source>Free wave</source>
+        <translation>Vague libre</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>Phare</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Lune</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Montagne</translation>
+    </message>
+    <message>
+        <source>Quick balloon</source>
+        <translation>Ballon rapide</translation>
+    </message>
+    <message>
+        <source>Quick bolt</source>
+        <translation>Éclair rapide</translation>
+    </message>
+    <message>
+        <source>Quick bridge</source>
+        <translation>Pont rapide</translation>
+    </message>
+    <message>
+        <source>Quick cactus</source>
+        <translation>Cactus rapide</translation>
+    </message>
+    <message>
+        <source>Quick comet</source>
+        <translation>Comète rapide</translation>
+    </message>
+    <message>
+        <source>Quick leaf</source>
+        <translation>Feuille rapide</translation>
+    </message>
+    <message>
+        <source>Quick lighthouse</source>
+        <translation>Phare rapide</translation>
+    </message>
+    <message>
+        <source>Quick moon</source>
+        <translation>Lune rapide</translation>
+    </message>
+    <message>
+        <source>Quick mountain</source>
+        <translation>Montagne rapide</translation>
+    </message>
+    <message>
+        <source>Quick sail</source>
+        <translation>Voile rapide</translation>
+    </message>
+    <message>
+        <source>Quick sun</source>
+        <translation>Soleil rapide</translation>
+    </message>
+    <message>
+        <source>Quick wave</source>
+        <translation>Vague rapide</translation>
+    </message>
+    <message>
+        <source>Quiet balloon</source>
+        <translation>Ballon tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet bolt</source>
+        <translation>Éclair tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet bridge</source>
+        <translation>Pont tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet cactus</source>
+        <translation>Cactus tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet comet</source>
+        <translation>Comète tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet leaf</source>
+        <translation>Feuille tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet lighthouse</source>
+        <translation>Phare tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet moon</source>
+        <translation>Lune tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet mountain</source>
+        <translation>Montagne tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet sail</source>
+        <translation>Voile tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet sun</source>
+        <translation>Soleil tranquille</translation>
+    </message>
+    <message>
+        <source>Quiet wave</source>
+        <translation>Vague tranquille</translation>
+    </message>
+    <message>
+        <source>Sail</source>
+        <translation>Voile</translation>
+    </message>
+    <message>
+        <source>Solid balloon</source>
+        <translation>Ballon solide</translation>
+    </message>
+    <message>
+        <source>Solid bolt</source>
+        <translation>Éclair solide</translation>
+    </message>
+    <message>
+        <source>Solid bridge</source>
+        <translation>Pont solide</translation>
+    </message>
+    <message>
+        <source>Solid cactus</source>
+        <translation>Cactus solide</translation>
+    </message>
+    <message>
+        <source>Solid comet</source>
+        <translation>Comète solide</translation>
+    </message>
+    <message>
+        <source>Solid leaf</source>
+        <translation>Feuille solide</translation>
+    </message>
+    <message>
+        <source>Solid lighthouse</source>
+        <translation>Phare solide</translation>
+    </message>
+    <message>
+        <source>Solid moon</source>
+        <translation>Lune solide</translation>
+    </message>
+    <message>
+        <source>Solid mountain</source>
+        <translation>Montagne solide</translation>
+    </message>
+    <message>
+        <source>Solid sail</source>
+        <translation>Voile solide</translation>
+    </message>
+    <message>
+        <source>Solid sun</source>
+        <translation>Soleil solide</translation>
+    </message>
+    <message>
+        <source>Solid wave</source>
+        <translation>Vague solide</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>agile</source>
+        <translation>agile</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>tranquille</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>solide</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>A setting of this PC is to be corrected</source>
+        <translation>Un réglage de ce poste est à corriger</translation>
+    </message>
+    <message>
+        <source>Another program is holding the records.</source>
+        <translation>Un autre programme utilise les données.</translation>
+    </message>
+    <message>
+        <source>Back to my path</source>
+        <translation>Revenir au parcours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>It is in another window of this PC.</source>
+        <translation>Il est dans une autre fenêtre de ce poste.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved for now.</source>
+        <translation>Rien ne peut être enregistré pour le moment.</translation>
+    </message>
+    <message>
+        <source>Please tell the reception desk.</source>
+        <translation>Prévenez l’accueil, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Results are back from the last backup.</source>
+        <translation>Les résultats viennent de la dernière copie.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Quelque chose d’imprévu est arrivé</translation>
+    </message>
+    <message>
+        <source>The activities cannot be read</source>
+        <translation>Les activités ne s’ouvrent pas</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept for the team.</source>
+        <translation>Le fichier abîmé est gardé pour l’équipe.</translation>
+    </message>
+    <message>
+        <source>The program is already open</source>
+        <translation>Le programme est déjà ouvert</translation>
+    </message>
+    <message>
+        <source>The records cannot be read</source>
+        <translation>Les données ne s’ouvrent pas</translation>
+    </message>
+    <message>
+        <source>The records were repaired</source>
+        <translation>Les données sont réparées</translation>
+    </message>
+    <message>
+        <source>This PC cannot save</source>
+        <translation>Ce poste ne peut pas enregistrer</translation>
+    </message>
+    <message>
+        <source>This PC has no room left</source>
+        <translation>Ce poste n’a plus de place</translation>
+    </message>
+    <message>
+        <source>This PC is busy</source>
+        <translation>Ce poste est occupé</translation>
+    </message>
+    <message>
+        <source>This PC is closing</source>
+        <translation>Ce poste s’arrête</translation>
+    </message>
+    <message>
+        <source>This activity does not open</source>
+        <translation>Cette activité ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>This does not come from you.</source>
+        <translation>Cela ne vient pas de vous.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Ce qui était enregistré est gardé.</translation>
+    </message>
+    <message>
+        <source>What you see on the screen is still here.</source>
+        <translation>Ce que vous voyez à l’écran est encore là.</translation>
+    </message>
+    <message>
+        <source>Work that was left open could not be kept.</source>
+        <translation>Les travaux en attente n’ont pas pu être gardés.</translation>
+    </message>
+    <message>
+        <source>Your results are safe.</source>
+        <translation>Vos résultats sont gardés.</translation>
+    </message>
+    <message>
+        <source>Your work is being kept.</source>
+        <translation>Votre travail est en train d’être gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>For the team</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>It is done!</source>
+        <translation>C’est fait&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Parts of the activity</source>
+        <translation>Parties de l’activité</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,158 @@
+"""The first screen: two doors and the comfort of the eyes. Shows nothing of anyone."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.card import Card
+from kiosk.ui.kit.icon_label import Icon
+from kiosk.ui.kit.key_cap import KeyCap
+from kiosk.ui.kit.layout import FlowLayout
+from kiosk.ui.kit.logo import Logo
+from kiosk.ui.kit.text import Heading, Instruction, Label, Small
+from kiosk.ui.kit.theme import COMPACT_SCALE
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.screens.display import DisplayControls
+from kiosk.ui.screens.landscape import Landscape
+from kiosk.ui.screens.screen import Page
+
+
+class AttractScreen(Page):
+    """Two doors; Enter opens the first. Static: nothing moves by itself."""
+
+    first_time = Signal()
+    """« C’est ma première fois »."""
+    returning = Signal()
+    """« Je reviens »."""
+
+    bar = False
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        product_name: str,
+        station_label: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, parent=parent)
+        self.set_title(product_name)
+        self._landscape = Landscape(host, self)
+        self._stations = [self._station(station_label) for _ in range(2 if station_label else 0)]
+        self._head = self._make_head(product_name)
+        self._headline = Heading(host, self.tr("Digital skills for work, at your own pace."), 0)
+        self._headline.setObjectName("headline")
+        self._doors = self._make_doors()
+        self._comfort = DisplayControls(host, labels=False, parent=self.content)
+        self._facts = self._make_facts()
+        self._fill()
+        self.add_side(self._landscape)
+
+    def zones(self) -> list[QWidget]:
+        """Doors, then comfort."""
+        return [self._doors, self._comfort]
+
+    def arrange(self, width: int, compact: bool) -> None:
+        """Hide the drawing when there is little room; a smaller headline then."""
+        theme = self.host.theme
+        wide = theme.look.scale < COMPACT_SCALE and not theme.high_contrast
+        self._landscape.setVisible(wide)
+        for label, shown in zip(self._stations, (not wide, wide), strict=False):
+            label.setVisible(shown)
+        self.share_row(2 if compact else 1, 1)
+        self._headline.set_style("h1" if compact else "display")
+        side = theme.space(5 if compact else 7)
+        edge = theme.space(4 if compact else 6)
+        self.column.setContentsMargins(side, edge, side, edge)
+        self.column.setSpacing(theme.space(3 if compact else 4))
+
+    def _fill(self) -> None:
+        promise = Instruction(
+            self.host,
+            self.tr("You learn by trying.") + "\n" + self.tr("Here, you can try everything."),
+            parent=self.content,
+        )
+        promise.set_color("ink-muted")
+        self.column.addWidget(self._head)
+        self.column.addStretch(3)
+        self.column.addWidget(self._headline)
+        self.column.addWidget(promise)
+        self.column.addStretch(1)
+        self.column.addWidget(self._doors)
+        self.column.addWidget(self._make_key())
+        self.column.addStretch(3)
+        self.column.addWidget(self._comfort)
+        self.column.addStretch(3)
+        self.column.addWidget(self._facts)
+        if self._stations:
+            top = QVBoxLayout(self._landscape)
+            top.setContentsMargins(*[self.host.theme.space(4)] * 4)
+            top.addWidget(self._stations[1], 0, Qt.AlignmentFlag.AlignTrailing)
+            top.addStretch(1)
+
+    def _make_head(self, product_name: str) -> QWidget:
+        head = QWidget(self.content)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.host.theme.space(3))
+        row.addWidget(Logo(self.host, "bar.avatar"))
+        row.addWidget(Heading(self.host, product_name, 2))
+        row.addStretch(1)
+        if self._stations:
+            row.addWidget(self._stations[0])
+        return head
+
+    def _station(self, label: str) -> QWidget:
+        box = Card(self.host, padding="pill.gap", parent=self)
+        row = QHBoxLayout()
+        row.setSpacing(self.host.theme.space(2))
+        row.addWidget(Icon(self.host, "monitor", "ink", "chip.icon"))
+        row.addWidget(Label(self.host, label))
+        box.column.addLayout(row)
+        box.setObjectName("station")
+        return box
+
+    def _make_doors(self) -> QWidget:
+        doors = QWidget(self.content)
+        doors.setObjectName("doors")
+        flow = FlowLayout(doors, self.host.theme.space(4))
+        first = Button(
+            self.host,
+            self.tr("This is my first time"),
+            "primary",
+            trailing_icon="arrow-right",
+            size="hero",
+        )
+        first.setObjectName("firstTime")
+        first.setAccessibleDescription(self._headline.text())
+        first.clicked.connect(self.first_time)
+        again = Button(self.host, self.tr("I am coming back"), size="hero")
+        again.setObjectName("returning")
+        again.clicked.connect(self.returning)
+        flow.addWidget(first)
+        flow.addWidget(again)
+        self.set_first_focus(first)
+        return doors
+
+    def _make_key(self) -> QWidget:
+        key = QWidget(self.content)
+        flow = FlowLayout(key, self.host.theme.space(2))
+        flow.addWidget(Small(self.host, self.tr("or press")))
+        flow.addWidget(KeyCap(self.host, self.tr("Enter")))
+        return key
+
+    def _make_facts(self) -> QWidget:
+        facts = QWidget(self.content)
+        flow = FlowLayout(facts, self.host.theme.space(5))
+        for icon, words in (
+            ("user-x", self.tr("No account")),
+            ("wifi-off", self.tr("Works without Internet")),
+            ("eraser", self.tr("You choose what is kept")),
+        ):
+            fact = QWidget(facts)
+            row = QHBoxLayout(fact)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(self.host.theme.space(2))
+            row.addWidget(Icon(self.host, icon, "ink", "chip.icon"))
+            row.addWidget(Small(self.host, words, color="ink"))
+            flow.addWidget(fact)
+        return facts

@@ -1,0 +1,152 @@
+"""The end of a visit: `Terminer`, `Je dois partir`, and the short page that says it is done."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.kit.accessible import announce
+from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.screens.option_card import OptionCard
+from kiosk.ui.screens.sheet import Sheet
+
+GOODBYE_MS = 3000
+
+
+class FinishScreen(Sheet):
+    """`Terminer`: what goes and what stays, before anything goes. Esc and `Rester` change nothing.
+
+    `parked_days` is how long a parked visit stays sealed on this station.
+    """
+
+    ended = Signal()
+    """Finished: texts are erased (a nameless visit whole)."""
+    leaving = Signal()
+    """« Je dois partir »: park a named visit; a nameless one is asked (`LeaveScreen`)."""
+    stayed = Signal()
+    """Nothing changes."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        named: bool,
+        parked_days: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, can_go_back=True, parent=parent)
+        self.set_heading(self.tr("Finish?"))
+        self.back.connect(self.stayed)
+        if named:
+            goes = self.tr("Your texts are erased.") + "\n" + self.tr("Your results stay here.")
+            stays = self.tr("Your work stays here for %n days.", "", parked_days)
+            stays += "\n" + self.tr("Your picture and your code open it again.")
+        else:
+            goes = self.tr("Everything is erased: your texts and your results.")
+            stays = self.tr("Choose a picture. You will find your work again.")
+        end = OptionCard(host, "eraser", self.tr("I have finished"), goes, self.card)
+        end.setObjectName("end")
+        end.clicked.connect(self.ended)
+        leave = OptionCard(host, "clock", self.tr("I have to go"), stays, self.card)
+        leave.setObjectName("leave")
+        leave.clicked.connect(self.leaving)
+        self.body.addSpacing(host.theme.space(3))
+        self.body.addWidget(end)
+        self.body.addSpacing(host.theme.space(2))
+        self.body.addWidget(leave)
+        stay = Button(host, self.tr("Stay"), "primary", size="primary", icon="arrow-left")
+        stay.setObjectName("stay")
+        stay.clicked.connect(self.stayed)
+        self.add_buttons(stay)
+        self.set_first_focus(stay)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is the safest answer."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stayed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class LeaveScreen(Sheet):
+    """`Je dois partir` in a nameless visit: take a picture and a code, or erase and go."""
+
+    keep = Signal()
+    """Take a picture, an adjective and a code, then leave."""
+    erase = Signal()
+    """« Effacer et partir »."""
+    stayed = Signal()
+    """Nothing changes."""
+
+    def __init__(self, host: ThemeHost, parked_days: int, parent: QWidget | None = None) -> None:
+        super().__init__(host, icon="clock", can_go_back=True, parent=parent)
+        self.set_heading(self.tr("Keep your work?"))
+        self.back.connect(self.stayed)
+        self.say(
+            self.tr("Choose a picture and receive a code."),
+            self.tr("Your work then stays here for %n days.", "", parked_days),
+        )
+        keep = Button(host, self.tr("Choose a picture"), "primary", size="primary")
+        keep.setObjectName("keep")
+        keep.clicked.connect(self.keep)
+        erase = Button(host, self.tr("Erase and go"), "outline", size="primary", icon="eraser")
+        erase.setObjectName("erase")
+        erase.clicked.connect(self.erase)
+        stay = Button(host, self.tr("Stay"), "text", size="primary")
+        stay.setObjectName("stay")
+        stay.clicked.connect(self.stayed)
+        self.add_buttons(keep, erase, stay)
+        self.set_first_focus(keep)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is the safest answer."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stayed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class GoodbyeScreen(Sheet):
+    """« Tout est effacé » or « Votre travail est gardé », for three seconds after `start`."""
+
+    over = Signal()
+    """Three seconds have passed, or a key or the button ended them."""
+
+    bar = False
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        *,
+        erased: bool,
+        everything: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`erased`: texts are gone; `everything`: results too (nameless visit)."""
+        icon = "circle-check" if erased else "lock"
+        super().__init__(host, icon=icon, icon_color="success", parent=parent)
+        if erased and everything:
+            title, sentence = self.tr("Everything is erased"), self.tr("Nothing of you stays here.")
+        elif erased:
+            title = self.tr("Everything is erased")
+            sentence = self.tr("Only your results stay, under your code.")
+        else:
+            title = self.tr("Your work is kept")
+            sentence = self.tr("Your picture and your code open it again.")
+        self.set_heading(title)
+        self.say(sentence, self.tr("See you soon!"))
+        close = Button(host, self.tr("Close"), "primary", size="primary")
+        close.setObjectName("close")
+        close.clicked.connect(self._end)
+        self.add_buttons(close)
+        self.set_first_focus(close)
+        self._timer = QTimer(self, singleShot=True, interval=GOODBYE_MS)
+        self._timer.timeout.connect(self._end)
+
+    def start(self) -> None:
+        """Begin the three seconds; call when it is shown."""
+        announce(self, self.title)
+        self._timer.start()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self.over.emit()

@@ -1,0 +1,104 @@
+"""« De quoi avez-vous besoin ? »: one press opens an activity."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.learning.activity import Need
+from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.card import TapCard
+from kiosk.ui.kit.icon_label import Icon
+from kiosk.ui.kit.layout import FlowLayout, GridFlow
+from kiosk.ui.kit.pills import PillChoice, Pills
+from kiosk.ui.kit.text import Body, Heading, Label, Text
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.screens.screen import Page
+
+MINUTES = (10, 25, 60)
+USUAL_MINUTES = 25
+
+
+class NeedsScreen(Page):
+    """Cards of needs and how much time there is. `needs` holds only what can be opened."""
+
+    chosen = Signal(str, int)
+    """(need id, minutes): its first activity opens at once."""
+    path_requested = Signal()
+    """« Voir toutes les activités »."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        needs: Sequence[Need],
+        *,
+        can_go_back: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, can_go_back=can_go_back, parent=parent)
+        self.set_title(self.tr("What do you need?"))
+        self._heading = Heading(host, self.title, parent=self.content)
+        self._time = self._make_time()
+        self._cards = self._make_cards(needs)
+        everything = Button(
+            host, self.tr("See all the activities"), "text", trailing_icon="arrow-right"
+        )
+        everything.setObjectName("allActivities")
+        everything.clicked.connect(self.path_requested)
+        self.column.addWidget(self._heading)
+        self.column.addWidget(
+            Body(host, self.tr("Choose. The activity opens at once."), color="ink-muted")
+        )
+        self.column.addWidget(self._time_row())
+        self.column.addWidget(self._cards)
+        self.column.addWidget(everything, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addStretch(1)
+
+    @property
+    def minutes(self) -> int:
+        """How long the person has."""
+        return int(self._time.choice() or USUAL_MINUTES)
+
+    def zones(self) -> list[QWidget]:
+        """Time, then needs."""
+        return [self._time, self._cards]
+
+    def _make_time(self) -> Pills:
+        words = (self.tr("10 min"), self.tr("25 min"), self.tr("1 h"))
+        choices = [
+            PillChoice(str(minutes), word, "clock")
+            for minutes, word in zip(MINUTES, words, strict=True)
+        ]
+        pills = Pills(self.host, self.tr("You have:"), choices, str(USUAL_MINUTES), self.content)
+        pills.setObjectName("time")
+        return pills
+
+    def _time_row(self) -> QWidget:
+        row = QWidget(self.content)
+        flow = FlowLayout(row, self.host.theme.space(4))
+        flow.addWidget(Label(self.host, self._time.accessibleName()))
+        flow.addWidget(self._time)
+        return row
+
+    def _make_cards(self, needs: Sequence[Need]) -> QWidget:
+        cards = QWidget(self.content)
+        cards.setObjectName("needs")
+        grid = GridFlow(cards, self.host.theme.space(4), steps=(3, 2, 1))
+        for need in needs:
+            card = self._card(need)
+            grid.addWidget(card)
+            if self.first_focus() is None:
+                card.setAccessibleDescription(self.title)
+                self.set_first_focus(card)
+        return cards
+
+    def _card(self, need: Need) -> TapCard:
+        card = TapCard(self.host, need.words, parent=self)
+        card.setObjectName(f"need_{need.id}")
+        card.clicked.connect(lambda: self.chosen.emit(need.id, self.minutes))
+        row = QHBoxLayout()
+        row.setSpacing(self.host.theme.space(4))
+        row.addWidget(Icon(self.host, need.icon, "primary", "panel.icon"))
+        row.addWidget(Text(self.host, need.words, style="h3"), 1)
+        card.column.addLayout(row)
+        return card

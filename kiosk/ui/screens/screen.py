@@ -1,0 +1,191 @@
+"""What every learner screen is: a title, zones for F6, a first focus and a way back."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.kit.scroll import ScrollPage
+from kiosk.ui.kit.theme_host import ThemeHost
+
+MAX_CONTENT = "layout.breakpoints.fhd.maxContent"
+
+
+class Screen(QWidget):
+    """One full page of the window, opaque, without its top bar.
+
+    The window shows it, puts `title` in the window's title, calls `focus_first` and walks
+    `zones` on F6. A screen never opens a database and knows no threads: it is given plain data
+    and emits what the person chose.
+    """
+
+    back = Signal()
+    """Alt + arrow towards the start of the line (Alt+Left in French); only when `can_go_back`."""
+    title_changed = Signal(str)
+    """Another page of the same screen is shown."""
+
+    bar_changed = Signal(bool)
+    """Whether the top bar is wanted has changed."""
+
+    bar = True
+    """Whether the window shows the learner's top bar above this screen."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        *,
+        can_go_back: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.host = host
+        self.can_go_back = can_go_back
+        self._title = ""
+        self._first: QWidget | None = None
+        self._arranged: tuple[int, int, float, bool] | None = None
+        self.setObjectName(type(self).__name__)
+        host.changed.connect(self._arrange_again)
+
+    @property
+    def title(self) -> str:
+        """What this screen is, for the window's title and screen readers."""
+        return self._title
+
+    def set_title(self, title: str) -> None:
+        """Say what is shown now; called by each screen's constructor, and again at each page."""
+        self._title = title
+        self.setAccessibleName(title)
+        self.title_changed.emit(title)
+
+    def set_bar(self, bar: bool) -> None:
+        """Ask for the top bar, or for a page without it."""
+        if bar != self.bar:
+            self.bar = bar
+            self.bar_changed.emit(bar)
+
+    def zones(self) -> list[QWidget]:
+        """Parts that F6 walks through, each holding something to focus."""
+        return [self]
+
+    def set_first_focus(self, widget: QWidget | None) -> None:
+        """Name the widget that `focus_first` focuses."""
+        self._first = widget
+
+    def first_focus(self) -> QWidget | None:
+        """The widget that has the keyboard when the screen appears."""
+        return self._first
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first widget."""
+        first = self.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_back(self) -> None:
+        """One page back, or `back`; the top bar's `Retour` calls it too."""
+        self.back.emit()
+
+    def arrange(self, width: int, compact: bool) -> None:
+        """Place the parts for a content width in px; called when width or look changed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Alt and the arrow that points towards the start of the line."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        towards_start = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
+        alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        asked = event.key() == towards_start and alt == Qt.KeyboardModifier.AltModifier
+        if self.can_go_back and asked:
+            self.go_back()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange for the window it now belongs to."""
+        super().showEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange for another reading direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cover everything beneath."""
+        QPainter(self).fillRect(event.rect(), self.host.theme.color("canvas"))
+
+    def _content_width(self) -> int:
+        return self.width() - 2 * self._side_margin()
+
+    def _side_margin(self) -> int:
+        margin = self.host.theme.margin(self.window().size())
+        widest = round(self.host.tokens.number(MAX_CONTENT))
+        return max(margin, (self.width() - widest) // 2)
+
+    def _arrange_again(self) -> None:
+        self._arranged = None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        window = self.window().size()
+        compact = self.host.theme.compact(window)
+        state = (self.width(), self.height(), self.host.look.scale, compact)
+        if state != self._arranged:
+            self._arranged = state
+            self.arrange(self._content_width(), compact)
+
+
+class Page(Screen):
+    """A screen whose content is one column that scrolls when it does not fit."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        *,
+        can_go_back: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, can_go_back=can_go_back, parent=parent)
+        self._scroll = ScrollPage(host, self)
+        self.content = self._scroll.content
+        self.column = self._scroll.column
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self._scroll, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addLayout(self._row, 1)
+
+    def zones(self) -> list[QWidget]:
+        """The content."""
+        return [self.content]
+
+    def add_side(self, side: QWidget) -> None:
+        """Keep a widget beside the scrolling part, at the trailing edge, as wide as it."""
+        self._row.addWidget(side, 1)
+
+    def share_row(self, content: int, side: int) -> None:
+        """Share the width between the scrolling part and the side, as whole parts."""
+        self._row.setStretch(0, content)
+        self._row.setStretch(1, side)
+
+    def add_footer(self, footer: QWidget) -> None:
+        """Keep a widget below the scrolling part, always in sight."""
+        self._outer.addWidget(footer)
+
+    def arrange(self, width: int, compact: bool) -> None:
+        """Set the margins of the column."""
+        theme = self.host.theme
+        side = self._side_margin()
+        top = theme.space(4) if compact else theme.space(5)
+        self.column.setContentsMargins(side, top, side, top)
+        self.column.setSpacing(theme.space(4) if compact else theme.space(5))
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget can be seen."""
+        self._scroll.ensureWidgetVisible(widget, 0, self.host.theme.space(5))
