@@ -1,0 +1,59 @@
+"""What the pages after the goal share: a centred column, a heading, and scrolling if needed."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.ui.kit.card import Card
+from kiosk.ui.kit.scroll import ScrollPage
+from kiosk.ui.kit.text import Heading
+from kiosk.ui.kit.theme_host import ThemeHost
+
+
+class ClosingPage(ScrollPage):
+    """One page: fill it through `body`, which stands on a card unless told otherwise."""
+
+    def __init__(
+        self, host: ThemeHost, heading: str, *, card: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(host, parent)
+        self._card = card
+        self.heading = Heading(host, heading, parent=self.content)
+        self.column.addStretch(1)
+        if card:
+            paper = Card(host, padding="dialog.padding", parent=self.content)
+            self.column.addWidget(paper)
+            self.body: QVBoxLayout = paper.column
+        else:
+            self.body = QVBoxLayout()
+            self.column.addLayout(self.body)
+        self.body.addWidget(self.heading)
+        self.column.addStretch(2)
+        self._arrange()
+        host.changed.connect(self._arrange)
+
+    @property
+    def title(self) -> str:
+        """Its heading, for the window's title."""
+        return self.heading.text()
+
+    def described(self) -> str:
+        """What the button under the page is described by."""
+        return self.title
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Centre the column."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def widest(self) -> int:
+        """Width of the column when there is room."""
+        theme = self._host.theme
+        return theme.measure("body") + (2 * theme.inset("dialog.padding") if self._card else 0)
+
+    def _arrange(self) -> None:
+        theme = self._host.theme
+        least = theme.margin(self.window().size())
+        side = max(least, (self.width() - self.widest()) // 2)
+        above = theme.space(5)
+        self.column.setContentsMargins(side, above, side, above)
+        self.body.setSpacing(theme.space(4))

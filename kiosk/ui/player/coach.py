@@ -1,0 +1,103 @@
+"""Turns what the learner asks for into facts, and tells the screen once they are on disk."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.learning.attempt import LAST_HINT, Attempt
+from kiosk.learning.event import Fact
+from kiosk.ui.player.autosave import Autosave, Save
+from kiosk.ui.simulator import SimulatorView
+
+MISSES_BEFORE_OFFER = 2
+OFFER_MS = 60_000
+"""A hint is offered after two checks in a row, or a minute without an act (curriculum 2)."""
+
+
+class Coach(QObject):
+    """One question at a time: until the answer is on disk, another one is not taken."""
+
+    moved = Signal()
+    """The world may have changed."""
+    checked = Signal(object)
+    """A `Verdict`, on disk."""
+    hinted = Signal(object)
+    """A `Help`, on disk."""
+    offering = Signal()
+    """It is time to offer a hint."""
+    busy_changed = Signal(bool)
+
+    def __init__(self, attempt: Attempt, view: SimulatorView, save: Save, parent: QObject) -> None:
+        super().__init__(parent)
+        self._attempt, self._view = attempt, view
+        self._busy = False
+        self._goals = self._goal_ids()
+        self.autosave = Autosave(attempt, view, save, self)
+        self.autosave.saved.connect(self._saved)
+        self.quiet = QTimer(self, singleShot=True, interval=OFFER_MS)
+        self.quiet.timeout.connect(self._offer)
+        view.acted.connect(self._acted)
+        view.typed.connect(self.quiet.start)
+
+    def begin(self) -> None:
+        """The activity is on screen: start counting quiet time."""
+        if not self._attempt.done:
+            self.quiet.start()
+
+    def check(self) -> None:
+        """`Vérifier`."""
+        if self._busy or self._attempt.done:
+            return
+        self._view.flush()
+        verdict = self._attempt.check()
+        self._ask(verdict.facts, lambda: self.checked.emit(verdict))
+
+    def hint(self) -> None:
+        """The next hint."""
+        if self._busy or self._attempt.done:
+            return
+        given = self._attempt.hint()
+        self._ask((given.fact,), lambda: self.hinted.emit(given))
+
+    def keep(self, facts: Sequence[Fact], done: Callable[[], None]) -> None:
+        """Save facts with everything typed so far, then call ``done``."""
+        self.autosave.keep(facts, done)
+
+    def stop(self) -> None:
+        """Nothing starts by itself any more."""
+        self.quiet.stop()
+        self.autosave.stop()
+
+    def _ask(self, facts: Sequence[Fact], answer: Callable[[], None]) -> None:
+        self._set_busy(True)
+        self.quiet.start()
+
+        def done() -> None:
+            self._set_busy(False)
+            answer()
+            if self._attempt.misses >= MISSES_BEFORE_OFFER:
+                self._offer()
+
+        self.autosave.keep(facts, done)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.busy_changed.emit(busy)
+
+    def _acted(self) -> None:
+        """The rail follows the world at once; a repair is shown once it is on disk."""
+        self.quiet.start()
+        self.autosave.keep()
+        if self._goal_ids() == self._goals:
+            self.moved.emit()
+
+    def _saved(self) -> None:
+        self._goals = self._goal_ids()
+        self.moved.emit()
+
+    def _goal_ids(self) -> list[str]:
+        return [goal.id for goal in self._attempt.goals]
+
+    def _offer(self) -> None:
+        if not self._attempt.done and self._attempt.hints_given() < LAST_HINT:
+            self.offering.emit()

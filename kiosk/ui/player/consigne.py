@@ -1,0 +1,138 @@
+"""The reading part of the panel: where one is, what to do, what is done, and one card."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui.kit.chip import Chip
+from kiosk.ui.kit.scroll import ScrollPage
+from kiosk.ui.kit.segments import Segments
+from kiosk.ui.kit.step_rail import RailStep, StepRail
+from kiosk.ui.kit.text import Body, Instruction, Meta
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.player.briefing import Briefing
+from kiosk.ui.player.feedback import Feedback
+from kiosk.ui.player.step_heading import StepHeading
+
+
+class Consigne(ScrollPage):
+    """The rail is whole when it fits with the open card, else collapsed, else gone.
+
+    Only what is left then scrolls.
+    """
+
+    def __init__(
+        self, host: ThemeHost, module: str, icon: str, color: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(host, parent)
+        self.setObjectName("consigne")
+        self._compact = False
+        self._briefing: Briefing | None = None
+        self.chip = Chip(host, module, icon, color)
+        self.where = Meta(host)
+        self.segments = Segments(host, 0, 1, "")
+        self.heading = StepHeading(host)
+        self.situation = Body(host)
+        self.instruction = Instruction(host)
+        self.rail = StepRail(host)
+        self._probe = StepRail(host, parent=self)
+        self._probe.hide()
+        self.feedback = Feedback(host)
+        self.rail.setAccessibleName(self.tr("Steps"))
+        self._build()
+        self._restyle()
+        host.changed.connect(self._restyle)
+
+    def brief(self, briefing: Briefing) -> None:
+        """Show another moment."""
+        if briefing == self._briefing:
+            return
+        self._briefing = briefing
+        self.where.setText(briefing.where)
+        self.heading.set_words(briefing.title, briefing)
+        self.situation.setText("\n".join(briefing.situation))
+        self.instruction.setText(briefing.instruction)
+        if briefing.total:
+            current = briefing.done < briefing.total
+            self.segments.set_progress(
+                briefing.done, briefing.total, briefing.where, current=current
+            )
+        self._show_parts()
+
+    def set_compact(self, compact: bool) -> None:
+        """In the compact form the tabs say where one is; the title comes first."""
+        self._compact = compact
+        self._restyle()
+        self._show_parts()
+
+    def show_feedback(self) -> None:
+        """Scroll until the card can be read, once everything has its place."""
+        QTimer.singleShot(0, self, self._reveal_feedback)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any height: it scrolls."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again whether the whole rail fits."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See again whether the rail fits when a card came or went."""
+        if watched is self.content and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_rail()
+        return super().eventFilter(watched, event)
+
+    def _reveal_feedback(self) -> None:
+        self.ensureWidgetVisible(self.feedback, 0, self._host.theme.space(4))
+
+    def _build(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.chip)
+        self._row.addWidget(self.where, 1)
+        self.column.addLayout(self._row)
+        for widget in (self.segments, self.heading, self.situation, self.instruction, self.rail):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.column.addWidget(self.feedback)
+        self.content.installEventFilter(self)
+
+    def _show_parts(self) -> None:
+        brief = self._briefing
+        if brief is None:
+            return
+        self.chip.setVisible(not self._compact)
+        self.where.setVisible(not self._compact and bool(brief.where))
+        self.segments.setVisible(not self._compact and brief.total > 0)
+        self.situation.setVisible(bool(brief.situation))
+        self.instruction.setVisible(bool(brief.instruction))
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        """Choose a form of the rail by measuring, so that the layout changes at most once."""
+        brief = self._briefing
+        if brief is None:
+            return
+        margins, width = self.column.contentsMargins(), self.viewport().width()
+        inner = width - margins.left() - margins.right()
+        room = self.viewport().height() - self.column.heightForWidth(width)
+        if not self.rail.isHidden():
+            room += self.rail.heightForWidth(inner) + self.column.spacing()
+        chosen: tuple[RailStep, ...] = ()
+        for steps in (brief.rail, brief.short_rail):
+            self._probe.set_steps(steps)
+            if steps and self._probe.heightForWidth(inner) + self.column.spacing() <= room:
+                chosen = steps
+                break
+        if chosen != self.rail.steps:
+            self.rail.set_steps(chosen)
+        if self.rail.isHidden() == bool(chosen):
+            self.rail.setVisible(bool(chosen))
+
+    def _restyle(self) -> None:
+        theme = self._host.theme
+        side = theme.space(6 if self._compact else 5)
+        self.column.setContentsMargins(side, theme.space(5), side, theme.space(4))
+        self.column.setSpacing(theme.space(4))
+        self._row.setSpacing(theme.space(3))

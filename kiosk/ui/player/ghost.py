@@ -1,0 +1,195 @@
+"""Hint 3: a recorded solution played on a world of its own, while the learner watches."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.learning.scenario import Act
+from kiosk.ui.kit.accessible import announce
+from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.icon_label import Icon
+from kiosk.ui.kit.layout import FlowLayout
+from kiosk.ui.kit.text import Body, Label, Meta
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.player.pointer import Pointer
+from kiosk.ui.simulator import SimulatorView
+
+PACE_MS = 1200
+
+
+class Ghost(QWidget):
+    """Plays acts one at a time on a second view; with reduced motion, one a press.
+
+    Nothing in the second view can be pressed or typed in, and nothing in it is kept.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        make: Callable[[], SimulatorView],
+        acts: Sequence[Act],
+        words: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._make = make
+        self._acts = tuple(acts)
+        self._done = 0
+        self.setObjectName("ghost")
+        self.setAccessibleName(self.tr("Demonstration"))
+        self.view = make()
+        self._pointer = Pointer(host, self)
+        self._timer = QTimer(self, interval=PACE_MS)
+        self._timer.timeout.connect(self._tick)
+        self._title = Label(host, self.tr("Demonstration"), color="on-accent-soft", parent=self)
+        self._words = Body(host, words, parent=self)
+        self._count = Meta(host, parent=self)
+        self.pause = Button(host, "", "outline", icon="pause", size="small", parent=self)
+        self.next = Button(
+            host, self.tr("Next act"), icon="step-forward", size="small", parent=self
+        )
+        self.again = Button(
+            host, self.tr("Start again"), "outline", icon="rotate-ccw", size="small", parent=self
+        )
+        self.leave = Button(
+            host, self.tr("Back to my exercise"), "outline", size="small", parent=self
+        )
+        self._build()
+        self._hold_still()
+        self._restyle()
+        host.changed.connect(self._restyle)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_focus)
+        self._show_state()
+
+    @property
+    def over(self) -> bool:
+        """True once every act was shown."""
+        return self._done == len(self._acts)
+
+    @property
+    def playing(self) -> bool:
+        """True while acts follow each other by themselves."""
+        return self._timer.isActive()
+
+    def start(self) -> None:
+        """Begin, and take the keyboard."""
+        announce(self, f"{self._title.text()}. {self._words.text()}")
+        if not self._host.reduced_motion:
+            self._timer.start()
+        self._show_state()
+        (self.next if self._host.reduced_motion else self.pause).setFocus()
+
+    def step(self) -> None:
+        """Show the next act; after the last one it is the learner's turn."""
+        if self._done == len(self._acts):
+            return
+        widget = self.view.demonstrate(self._acts[self._done])
+        self._done += 1
+        self._hold_still()
+        self._pointer.point(lambda: widget)
+        self._show_state()
+        if self.over:
+            self._timer.stop()
+            self._show_state()
+            announce(self, self._words.text())
+            self.leave.setFocus()
+
+    def restart(self) -> None:
+        """Begin again on a fresh world."""
+        self._pointer.clear()
+        old, self.view = self.view, self._make()
+        self._column.replaceWidget(old, self.view)
+        old.close_world()
+        old.hide()
+        old.deleteLater()
+        self._done = 0
+        self._hold_still()
+        self._pointer.raise_()
+        self.start()
+
+    def finish(self) -> None:
+        """Stop, let go of the second world, and say so."""
+        self._timer.stop()
+        self._pointer.clear()
+        self.view.close_world()
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Saffron ground, so that it is never taken for one's own work."""
+        QPainter(self).fillRect(self.rect(), self._host.theme.color("accent-soft"))
+
+    def _tick(self) -> None:
+        if self.isEnabled() and self.isVisible():
+            self.step()
+
+    def _pause(self) -> None:
+        if self.playing:
+            self._timer.stop()
+        else:
+            self._timer.start()
+        self._show_state()
+
+    def _next(self) -> None:
+        self._timer.stop()
+        self.step()
+
+    def _show_state(self) -> None:
+        count = self.tr("Act %1 of %2").replace("%1", str(self._done))
+        self._count.setText(count.replace("%2", str(len(self._acts))))
+        if self.over:
+            self._words.setText(self.tr("Your turn."))
+        self.pause.setText(self.tr("Pause") if self.playing else self.tr("Play"))
+        self.pause.set_icon("pause" if self.playing else "play")
+        self.pause.setVisible(not self.over and not self._host.reduced_motion)
+        self.next.setVisible(not self.over)
+        self.leave.set_kind("primary" if self.over else "outline")
+
+    def _hold_still(self) -> None:
+        """Nothing of the second view takes the mouse, the keyboard or a shortcut."""
+        self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for widget in (self.view, *self.view.findChildren(QWidget)):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for shortcut in self.view.findChildren(QShortcut):
+            shortcut.setEnabled(False)
+
+    def _keep_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.view.isAncestorOf(new):
+            self.leave.setFocus()
+
+    def _build(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(Icon(self._host, "eye", "on-accent-soft", "button.small.icon"))
+        self._head.addWidget(self._title)
+        self._head.addWidget(self._words, 1)
+        self._head.addWidget(self._count)
+        foot = QWidget(self)
+        self._foot = FlowLayout(foot)
+        for button, name, act in (
+            (self.pause, "ghostPause", self._pause),
+            (self.next, "ghostNext", self._next),
+            (self.again, "ghostAgain", self.restart),
+            (self.leave, "ghostLeave", self.finish),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(act)
+            self._foot.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.view, 1)
+        self._column.addWidget(foot)
+
+    def _restyle(self) -> None:
+        theme = self._host.theme
+        side = theme.space(3)
+        self._column.setContentsMargins(side, theme.space(2), side, theme.space(3))
+        self._column.setSpacing(theme.space(2))
+        self._head.setSpacing(theme.space(2))
+        self._foot.set_gap(theme.space(2))
+        self.update()

@@ -1,0 +1,34 @@
+"""The title of a step: takes the focus when the activity opens, and says the whole brief."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.kit.focus_shape import FocusShape
+from kiosk.ui.kit.text import Heading
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.player.briefing import Briefing
+
+
+class StepHeading(Heading):
+    """Reachable by Tab, so that a screen reader can read the instruction again at any time."""
+
+    accessible_role = QAccessible.Role.Heading
+
+    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+        super().__init__(host, level=2, parent=parent)
+        self.setObjectName("stepHeading")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_words(self, title: str, briefing: Briefing) -> None:
+        """Show a title; its name is the title, its description the rest of the brief."""
+        self.setText(title)
+        self.setAccessibleName(title)
+        rest = (briefing.where, *briefing.situation, briefing.instruction)
+        self.setAccessibleDescription(". ".join(part.rstrip(".") for part in rest if part))
+
+    def focus_shape(self) -> FocusShape:
+        """A little air around the words."""
+        air = self._host.theme.space(1)
+        rect = self.rect().adjusted(-air, -air, air, air)
+        return FocusShape(rect, self._host.theme.radius("field"))

@@ -1,0 +1,253 @@
+"""The activity player: instruction, simulator, hints, checks, and the pages after the goal."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from kiosk.learning.activity import Module
+from kiosk.learning.attempt import LAST_HINT, Attempt, Help, Verdict
+from kiosk.learning.scenario import Act
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.player.autosave import Save
+from kiosk.ui.player.briefing import briefing
+from kiosk.ui.player.closing import Closing
+from kiosk.ui.player.coach import Coach
+from kiosk.ui.player.ghost import Ghost
+from kiosk.ui.player.workplace import Workplace
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.simulator import SimulatorView
+
+
+class Player(Screen):
+    """One person at one activity, from the first instruction to « Pour de vrai ».
+
+    ``save`` asks for facts and snapshot to be committed in the background and calls back once
+    they are on disk: no result, hint or « Enregistré » is shown before. ``ghost`` makes a view
+    on a fresh world of its own, on which the acts of ``trace`` are shown as the third hint.
+    """
+
+    finished = Signal()
+    """The last page was read; everything is on disk."""
+    left = Signal()
+    """`Passer` or back to the path; everything typed is on disk."""
+    help_asked = Signal(object)
+    """« Demander de l’aide »: the `Fact`, on disk."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        module: Module,
+        attempt: Attempt,
+        view: SimulatorView,
+        save: Save,
+        ghost: Callable[[], SimulatorView],
+        trace: Sequence[Act],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, can_go_back=True, parent=parent)
+        self._attempt, self._view = attempt, view
+        self._make_ghost, self._trace = ghost, tuple(trace)
+        self._ghost: Ghost | None = None
+        self._before_ghost: QWidget | None = None
+        self._goal = ""
+        self.closing: Closing | None = None
+        self.work = Workplace(host, module, view, self)
+        self.coach = Coach(attempt, view, save, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.work)
+        self._connect()
+        self._follow()
+        self.set_first_focus(self.work.panel.consigne.heading)
+        if attempt.done:
+            self._close()
+        self.coach.begin()
+
+    # -- what the window calls -------------------------------------------------------------
+
+    def zones(self) -> list[QWidget]:
+        """Panel and simulator; in the compact form the tabs and what they show."""
+        return [self.closing] if self.closing is not None else self.work.zones()
+
+    def go_back(self) -> None:
+        """Leave as it is, to come back later: saves first."""
+        self.save_now(self.left.emit)
+
+    def ask_help(self) -> None:
+        """« Demander de l’aide », from here or from the top bar."""
+        fact = self._attempt.call()
+        self.coach.keep((fact,), lambda: self.help_asked.emit(fact))
+
+    def save_now(self, done: Callable[[], None]) -> None:
+        """Save everything typed and ticked so far; ``done`` is called once it is on disk."""
+        acts = self.closing.real.take() if self.closing is not None else []
+        self.coach.keep([self._attempt.promise(act) for act in acts], done)
+
+    def arrange(self, width: int, compact: bool) -> None:
+        """Side by side or in tabs."""
+        self.work.set_compact(compact, self.host.theme.panel(self.window().size()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what was opened last, and never leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._ghost is not None:
+                self._ghost.finish()
+            else:
+                self._clear()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let go of the worlds when the window lets go of this screen."""
+        if event.type() == QEvent.Type.DeferredDelete:
+            self.coach.stop()
+            self._view.close_world()
+            if self._ghost is not None:
+                self._ghost.finish()
+        return super().event(event)
+
+    # -- wiring ----------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        foot, coach = self.work.panel.foot, self.coach
+        foot.hint.clicked.connect(self._hint)
+        foot.check.clicked.connect(self._check)
+        self.work.check_here.clicked.connect(self._check)
+        foot.skip.clicked.connect(self._skip)
+        foot.help.clicked.connect(self.ask_help)
+        coach.moved.connect(self._follow)
+        coach.checked.connect(self._checked)
+        coach.hinted.connect(self._hinted)
+        coach.offering.connect(self.work.panel.consigne.feedback.offer_hint)
+        coach.busy_changed.connect(self._show_busy)
+        for keys, act in (
+            ("F3", self._hint),
+            ("Ctrl+Return", self._check),
+            ("Ctrl+Enter", self._check),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
+    def _check(self) -> None:
+        if self._ghost is None and self.closing is None:
+            self.coach.check()
+
+    def _hint(self) -> None:
+        if self._ghost is None and self.closing is None:
+            self.coach.hint()
+
+    def _skip(self) -> None:
+        self.coach.keep((self._attempt.leave(),), self.left.emit)
+
+    def _show_busy(self, busy: bool) -> None:
+        for button in (self.work.panel.foot.check, self.work.check_here):
+            if busy:
+                button.start_busy(self.tr("Saving"))
+            else:
+                button.stop_busy()
+
+    # -- following the world -----------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Show where one is now; a card about something that is over goes."""
+        if self.closing is not None or self._attempt.done:
+            return
+        attempt, consigne = self._attempt, self.work.panel.consigne
+        brief = briefing(attempt)
+        goal = attempt.current.id
+        if goal != self._goal:
+            if self._goal:
+                self._clear()
+            self._goal = goal
+        consigne.brief(brief)
+        self.work.panel.foot.set_hints(attempt.hints_given())
+        self.work.set_state(brief.where, attempt.ready)
+        title = (
+            f"{attempt.activity.title}, {brief.where}" if brief.where else attempt.activity.title
+        )
+        if title != self.title:
+            self.set_title(title)
+        if attempt.ready:
+            self.work.stage.pointer.clear()
+            consigne.feedback.show_ready()
+        else:
+            consigne.feedback.withdraw_ready()
+
+    def _clear(self) -> None:
+        self.work.panel.consigne.feedback.clear()
+        self.work.stage.pointer.clear()
+
+    # -- answers, once they are on disk ----------------------------------------------------------
+
+    def _checked(self, verdict: Verdict) -> None:
+        if verdict.done:
+            self._close()
+            return
+        self._follow()
+        self._clear()
+        consigne = self.work.panel.consigne
+        met = {fact.path.rsplit("/", 1)[-1] for fact in verdict.facts if fact.success}
+        done = [step.done for step in self._attempt.activity.steps if step.id in met]
+        if done and self._attempt.first_meeting and not self._attempt.repairs:
+            consigne.feedback.show_step_done(done, self._attempt.current.title)
+        else:
+            consigne.feedback.show_not_yet(verdict.failed[0].sentence)
+        self._show_card()
+
+    def _hinted(self, help: Help) -> None:
+        self._follow()
+        self._clear()
+        self.work.panel.consigne.feedback.show_hint(help)
+        self.work.panel.foot.set_hints(help.number)
+        self._show_card()
+        if help.target:
+            self.work.stage.pointer.point(lambda: self._view.widget_for(help.target))
+        if help.number == LAST_HINT and self._trace:
+            self._open_ghost(help.words)
+
+    def _show_card(self) -> None:
+        """Bring the card into sight; from the simulator's tab, turn to it."""
+        hidden = self.work.compact and self.work.on_stage
+        self.work.show_panel()
+        self.work.panel.consigne.show_feedback()
+        if hidden:
+            self.work.panel.foot.go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- the third hint --------------------------------------------------------------------------
+
+    def _open_ghost(self, words: str) -> None:
+        self._before_ghost = QApplication.focusWidget()
+        self._ghost = Ghost(self.host, self._make_ghost, self._trace, words)
+        self._ghost.closed.connect(self._close_ghost)
+        self.work.show_stage()
+        self.work.stage.show_over(self._ghost)
+        self._ghost.start()
+
+    def _close_ghost(self) -> None:
+        self._ghost = None
+        self.work.stage.show_simulator()
+        before = self._before_ghost
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.work.enter_stage()
+
+    # -- after the goal --------------------------------------------------------------------------
+
+    def _close(self) -> None:
+        """Turn to the pages after the goal; the simulator has done its part."""
+        self._clear()
+        self.closing = Closing(self.host, self._attempt, self)
+        self.closing.turned.connect(self.set_title)
+        self.closing.ended.connect(lambda: self.save_now(self.finished.emit))
+        self.work.hide()
+        self._column.addWidget(self.closing)
+        self.set_title(self.closing.page.title)
+        self.set_first_focus(self.closing.next)
+        self.closing.show()
+        self.closing.next.setFocus(Qt.FocusReason.OtherFocusReason)
