@@ -10,7 +10,7 @@ from kiosk.modules.room import Room
 from kiosk.modules.traces import begin
 
 MOST = 0.2
-"""Share of single-click checks in a module (curriculum, anti-quiz test)."""
+"""Single clicks for each required check of a module (curriculum, anti-quiz test)."""
 
 
 def practice_variant(made: Iterable[Activity]) -> Activity | None:
@@ -18,17 +18,27 @@ def practice_variant(made: Iterable[Activity]) -> Activity | None:
     return next((a for a in made if a.variant.id not in (BEFORE, AFTER, "demo")), None)
 
 
-def single_click_checks(room: Room, activity: Activity) -> set[str]:
-    """Ids of required checks that one act without text meets in the untouched world."""
+def single_clicks(room: Room, activity: Activity) -> list[set[str]]:
+    """The required checks that one act without text meets in the untouched world, by click.
+
+    Checks that the same click meets ask one thing, so they stand together: the fewest clicks
+    that meet them all, each with its checks.
+    """
     untouched = begin(room, activity)
     unmet = _unmet(untouched)
-    found: set[str] = set()
+    met: list[set[str]] = []
     for offer in untouched.scenario.offers():
         if not offer.writes:
             attempt = begin(room, activity)
             attempt.scenario.perform(Act(offer.name, offer.target))
-            found |= unmet - _unmet(attempt)
-    return found
+            met.append(unmet - _unmet(attempt))
+    clicks: list[set[str]] = []
+    left = set().union(*met)
+    while left:
+        best = max(met, key=lambda checks: len(checks & left)) & left
+        clicks.append(best)
+        left -= best
+    return clicks
 
 
 def required_checks(activity: Activity) -> int:

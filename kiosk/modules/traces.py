@@ -27,23 +27,25 @@ def trace_problems(source: Source, room: Room, made: Mapping[str, Activity]) -> 
     that the world does not offer is one at the line of the act.
     """
     found: list[tuple[Place, str]] = []
+    replayed: dict[tuple[Place, str, str], list[str]] = {}
     happened: set[str] = set()
-    for activity in made.values():
+    for variant, activity in made.items():
         try:
-            found += _untouched(room, activity, _variant_place(source, activity.variant.id))
+            found += _untouched(room, activity, _variant_place(source, variant))
         except Exception as error:  # the room's code stumbles: told like any other problem
-            place = _variant_place(source, activity.variant.id)
-            found.append((place, f"the world cannot be built: {error!r}"))
+            sentence = f"the world cannot be built: {error!r}"
+            found.append((_variant_place(source, variant), sentence))
             continue
         for trace in activity.traces:
-            found += _replay(source, room, activity, trace, happened)
-    if made:
-        activity = next(iter(made.values()))
-        for i, consequence in enumerate(activity.consequences):
-            if consequence.id not in happened:
-                sentence = f"`{consequence.id}` happens in no trace"
-                found.append((("consequences", i), sentence))
-    return list(dict.fromkeys(source.problem(place, sentence) for place, sentence in found))
+            for place, sentence in _replay(source, room, activity, trace, happened):
+                replayed.setdefault((place, trace.id, sentence), []).append(variant)
+    for (place, trace_id, sentence), variants in replayed.items():
+        found.append((place, f"trace `{trace_id}` on {', '.join(variants)}: {sentence}"))
+    first = next(iter(made.values()), None)
+    for i, consequence in enumerate(first.consequences if first else ()):
+        if consequence.id not in happened:
+            found.append((("consequences", i), f"`{consequence.id}` happens in no trace"))
+    return [source.problem(place, sentence) for place, sentence in found]
 
 
 _Found = Iterator[tuple[Place, str]]
@@ -73,28 +75,27 @@ def _replay(
     source: Source, room: Room, activity: Activity, trace: Trace, happened: set[str]
 ) -> _Found:
     place = next(_places(source, "traces", trace.id))
-    where = f"trace `{trace.id}` on variant {activity.variant.id}"
     attempt = begin(room, activity)
     for i, row in enumerate(trace.acts):
         try:
             attempt.scenario.perform(Act(*row))
-        except NotOfferedError as error:
+        except NotOfferedError:
+            wish = " ".join(filter(None, row[:2]))
             offered = ", ".join(dict.fromkeys(o.name for o in attempt.scenario.offers()))
             yield (
                 (*place, "acts", i),
-                f"{where}: `{' '.join(filter(None, row[:2]))}` cannot be done"
-                f"{f' ({error})' if str(error) else ''}; offered: {offered or 'nothing'}",
+                f"`{wish}` cannot be done; offered: {offered or 'nothing'}",
             )
             return
         except Exception as error:  # the room's code stumbles: told like any other problem
-            yield (*place, "acts", i), f"{where}: {error!r}"
+            yield (*place, "acts", i), f"the room fails with {error!r}"
             return
     happened.update(attempt.scenario.happened)
     try:
-        yield from ((place, f"{where}: {sentence}") for sentence in _judge(attempt, trace))
-        yield from ((place, f"{where}: {s}") for s in _rebuilt(room, activity, attempt))
+        yield from ((place, sentence) for sentence in _judge(attempt, trace))
+        yield from ((place, sentence) for sentence in _rebuilt(room, activity, attempt))
     except Exception as error:  # a predicate stumbles over its arguments
-        yield place, f"{where}: judging fails with {error!r}"
+        yield place, f"judging fails with {error!r}"
 
 
 def _judge(attempt: Attempt, trace: Trace) -> Iterator[str]:

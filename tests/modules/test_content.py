@@ -156,15 +156,12 @@ def test_code_of_a_room_that_stumbles_is_a_problem_not_a_crash(tmp_path: Path) -
 
 def test_more_clicking_than_doing_is_told_at_the_module(tmp_path: Path) -> None:
     root = copied(tmp_path)
-    edit(
-        root,
-        "  - {id: named, step",
-        "  - {id: bright, step: lamp, required: true, "
-        'predicate: lit, args: {lamp: "{lamp}"}, sentence: Pas encore.}\n  - {id: named, step',
-    )
+    edit(root, "id: named, step: note, required: true", "id: named, step: note, required: false")
+    edit(root, "id: says, step: note, required: true", "id: says, step: note, required: false")
     problems = checked(root).problems
-    assert [(p.file.name, p.line) for p in problems] == [("module.yaml", 6)]
-    assert "2 of 6 required checks are met by a single click (bright, lit)" in problems[0].sentence
+    assert [(p.file.name, p.line, p.sentence) for p in problems] == [
+        ("module.yaml", 6, "single clicks: 1 (lit) for 3 required checks; 20% at most")
+    ]
 
 
 def test_a_module_and_its_activities_know_each_other(tmp_path: Path) -> None:
