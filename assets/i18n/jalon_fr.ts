@@ -2,228 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>MailFolders</source>
-        <comment>Inbox</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailFolders</source>
-        <comment>Starred</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailFolders</source>
-        <comment>Drafts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailFolders</source>
-        <comment>Sent</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailFolders</source>
-        <comment>Spam</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailFolders</source>
-        <comment>Trash</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>MailFolders</source>
-        <comment>%n draft(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>MailFolders</source>
-        <comment>%n unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Message sent.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Message moved to the trash.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Message put back.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Message moved to spam.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Message moved to the inbox.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Marked as unread.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Draft deleted.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Undone.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MailNotices</source>
-        <comment>Message moved.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Reply</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Ctrl+R</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Reply to all</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Ctrl+Shift+R</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Forward</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Ctrl+L</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Add a star</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Remove the star</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Mark as unread</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Mark as read</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Report as spam</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Not spam</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Put back</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Delete</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageActions</source>
-        <comment>Del</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageRow</source>
-        <comment>To {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageRow</source>
-        <comment>(nobody yet)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MessageRow</source>
-        <comment>(no subject)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <comment>you</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Recipients</source>
-        <comment>%n other(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <comment>{0} and {1}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RowMenu</source>
-        <comment>Go on writing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RowMenu</source>
-        <comment>Delete the draft</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RowMenu</source>
-        <comment>Open</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RowMenu</source>
-        <comment>Move to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActivityRow</name>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -237,7 +15,7 @@
     <name>AddressChip</name>
     <message>
         <source>Delete removes this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr retire cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -401,94 +179,94 @@
     <name>ComposeBar</name>
     <message>
         <source>Delete the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Ctrl+Maj+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>ComposePane</name>
     <message>
         <source>A recipient is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un destinataire.</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cci</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Cc Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc Cci</translation>
     </message>
     <message>
         <source>Choose from the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans les contacts</translation>
     </message>
     <message>
         <source>Close. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer. Le brouillon est gardé.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Look at “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message</translation>
     </message>
     <message>
         <source>Put aside to read a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté pour lire un message</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Reply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à tous</translation>
     </message>
     <message>
         <source>Show the Cc and Bcc fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les champs Cc et Cci</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>This address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas complète.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Write an address in the To field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse dans le champ À.</translation>
     </message>
 </context>
 <context>
@@ -502,11 +280,11 @@
     <name>ContactsPanel</name>
     <message>
         <source>Close the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les contacts</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -583,11 +361,11 @@ Choisissez une autre activité.</translation>
     <name>DraftTab</name>
     <message>
         <source>Back to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#xa0;: {0}</translation>
     </message>
     <message>
         <source>new message</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau message</translation>
     </message>
 </context>
 <context>
@@ -671,41 +449,41 @@ Choisissez une autre activité.</translation>
     <name>FolderList</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
     <name>FolderMenu</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
     <name>FolderPane</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New message (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message (Ctrl+N)</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -885,38 +663,73 @@ Choisissez une autre activité.</translation>
     <name>ListPane</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No message found for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Sort by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par date</translation>
     </message>
     <message>
         <source>Sort by sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par expéditeur</translation>
     </message>
     <message>
         <source>Sort by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par objet</translation>
     </message>
     <message>
         <source>Sort messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les messages</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est vide.</translation>
     </message>
 </context>
 <context>
     <name>MailDates</name>
     <message>
         <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>MailFolders</name>
+    <message>
+        <source>%n draft(s)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirables</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>
@@ -925,41 +738,155 @@ Choisissez une autre activité.</translation>
         <source>%n new message(s).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Brouillon supprimé.</translation>
+    </message>
+    <message>
+        <source>Marked as unread.</source>
+        <translation>Message marqué comme non lu.</translation>
+    </message>
+    <message>
+        <source>Message moved to spam.</source>
+        <translation>Message déplacé dans les indésirables.</translation>
+    </message>
+    <message>
+        <source>Message moved to the inbox.</source>
+        <translation>Message déplacé dans la réception.</translation>
+    </message>
+    <message>
+        <source>Message moved to the trash.</source>
+        <translation>Message déplacé dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Message moved.</source>
+        <translation>Message déplacé.</translation>
+    </message>
+    <message>
+        <source>Message put back.</source>
+        <translation>Message remis à sa place.</translation>
+    </message>
+    <message>
+        <source>Message sent.</source>
+        <translation>Message envoyé.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Action annulée.</translation>
+    </message>
 </context>
 <context>
     <name>MailboxView</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Add a star</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Maj+R</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Ce n’est pas indésirable</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre à sa place</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Répondre à tous</translation>
+    </message>
+    <message>
+        <source>Report as spam</source>
+        <translation>Signaler comme indésirable</translation>
     </message>
 </context>
 <context>
     <name>MessageHeader</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans objet)</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Star. Space turns it on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile. La touche Espace la change.</translation>
     </message>
 </context>
 <context>
     <name>MessageModel</name>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>favori</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>(personne pour l’instant)</translation>
+    </message>
+    <message>
+        <source>To {0}</source>
+        <translation>À {0}</translation>
     </message>
 </context>
 <context>
@@ -1398,22 +1325,22 @@ Choisissez une autre activité.</translation>
     <name>ReadingPane</name>
     <message>
         <source>Choose a message to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un message pour le lire.</translation>
     </message>
     <message>
         <source>Message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>This message is damaged. It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message ne peut pas s’afficher.</translation>
     </message>
 </context>
 <context>
     <name>ReadingToolbar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1401,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Three at most.</source>
-        <translation>Trois au plus.</translation>
+        <translation>3 au plus.</translation>
     </message>
 </context>
 <context>
@@ -1510,28 +1437,40 @@ Choisissez une autre activité.</translation>
 <context>
     <name>Recipients</name>
     <message>
-        <source>Addresses shown</source>
+        <source>%n other(s)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses shown</source>
+        <translation>Adresses affichées</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cci</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Shows every address</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche toutes les adresses</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {0}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>
@@ -1542,22 +1481,41 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les messages</translation>
     </message>
     <message>
         <source>Words, or de: a name, or objet: a subject. (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, ou de: un nom, ou objet: un sujet. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1646,27 +1604,27 @@ Choisissez une autre activité.</translation>
     <name>SignaturePanel</name>
     <message>
         <source>Close the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la signature</translation>
     </message>
     <message>
         <source>It is added at the end of each new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ajoute à la fin de chaque nouveau message.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre signature</translation>
     </message>
 </context>
 <context>
@@ -1730,14 +1688,14 @@ Choisissez une autre activité.</translation>
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n address(es) suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse proposée</numerusform>
+            <numerusform>%n adresses proposées</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggested addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses proposées</translation>
     </message>
 </context>
 <context>

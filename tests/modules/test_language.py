@@ -5,10 +5,12 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from kiosk import assets
-from kiosk.modules.language import Voice, advise, lint
+from kiosk.modules.language import Voice, advise, lint, sentences
 
 # Contexts of screens that staff or developers read; all other screens speak to young people.
 STAFF: tuple[str, ...] = ()
+# The one place where a percentage is what one sets: the size of the text.
+PERCENT = "{percent}\u00a0%"
 
 
 @pytest.mark.parametrize(
@@ -103,9 +105,13 @@ def screen_texts() -> list[tuple[str, str, Voice]]:
 
 
 def test_the_words_of_the_screens_keep_the_rules() -> None:
+    """Each sentence on its own: on screens the layout breaks lines, in content the author does."""
     faults = [
         f"{context}: {text!r} {fault}"
         for context, text, voice in screen_texts()
-        for fault in lint(text, voice)
+        if text != PERCENT
+        for line in text.split("\n")
+        for sentence in sentences(line)
+        for fault in lint(sentence, voice)
     ]
     assert faults == []
