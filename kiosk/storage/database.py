@@ -22,7 +22,6 @@ BUSY_MS = 2000
 
 _SETTINGS = {
     "busy_timeout": str(BUSY_MS),
-    "journal_mode": "wal",
     "synchronous": "2",  # FULL
     "foreign_keys": "1",
     "secure_delete": "1",
@@ -43,9 +42,13 @@ def connect(path: Path) -> sqlite3.Connection:
 class Database:
     """The file, its settings and its transactions. Every failure follows `errors`."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or create the file. Raises BadLuckError when it cannot be written."""
+    def __init__(self, path: Path, log: bool = True) -> None:
+        """Open or create the file. Raises BadLuckError when it cannot be written.
+
+        ``log=False`` is for backups: one file, without a write-ahead log beside it.
+        """
         self.path = path
+        self._settings = {**_SETTINGS, "journal_mode": "wal" if log else "delete"}
         self._engine = create_engine(
             "sqlite://", creator=lambda: connect(path), poolclass=StaticPool
         )
@@ -88,7 +91,7 @@ class Database:
         with self.reading() as connection:
             return {
                 name: str(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
-                for name in (*_SETTINGS, "user_version")
+                for name in (*self._settings, "user_version")
             }
 
     def empty_log(self) -> None:
@@ -119,13 +122,13 @@ class Database:
         self._engine.dispose()
 
     def _set_up(self) -> None:
-        for name, value in _SETTINGS.items():
+        for name, value in self._settings.items():
             self._connection.exec_driver_sql(f"PRAGMA {name} = {value}").close()
         # Claims the file now: a read-only folder or a foreign lock must not wait for a visitor.
         self._connection.exec_driver_sql("BEGIN IMMEDIATE")
         self._connection.exec_driver_sql("ROLLBACK")
         found = self.settings()
-        wrong = [name for name, value in _SETTINGS.items() if found[name] != value]
+        wrong = [name for name, value in self._settings.items() if found[name] != value]
         if wrong:
             raise BadLuckError(Trouble.IO, f"the disk does not allow: {', '.join(wrong)}")
 

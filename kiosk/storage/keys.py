@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -82,6 +83,22 @@ class Locksmith:
         """Where surnom and code lead in the index; says nothing without the site secret."""
         parts = "\n".join(("jalon lookup 1", surnom.picture, surnom.adjective, code))
         return hmac.digest(self._secret, parts.encode(), "sha256")
+
+
+class Signer:
+    """The station's own signature (Ed25519), under what leaves it for good: tombstones."""
+
+    def __init__(self, seed: bytes) -> None:
+        self._key = Ed25519PrivateKey.from_private_bytes(seed)
+
+    @property
+    def public(self) -> bytes:
+        """The key that others check with."""
+        return self._key.public_key().public_bytes_raw()
+
+    def sign(self, content: bytes) -> bytes:
+        """64 bytes."""
+        return self._key.sign(content)
 
 
 def same(one: bytes, other: bytes) -> bool:

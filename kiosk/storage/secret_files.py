@@ -25,6 +25,12 @@ def read_or_draw(path: Path, size: int) -> bytes:
         return secret
 
 
+def draw_again(path: Path, size: int) -> None:
+    """Replace a secret by a fresh one. Raises BadLuckError."""
+    with told_apart():
+        _write(path, _closed(os.urandom(size)))
+
+
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")

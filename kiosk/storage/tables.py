@@ -61,10 +61,12 @@ class StartRow(SQLModel, table=True):
 
 
 class JumpRow(SQLModel, table=True):
-    """The wall clock jumped by over 45 days between two events, to this time."""
+    """The wall clock jumped by over 45 days since the last event that was not doubtful."""
 
     __tablename__ = "jump"
     number: int | None = Field(default=None, primary_key=True)
+    start: int
+    """Number of the start during which it happened."""
     at_ms: int
 
 
@@ -151,8 +153,8 @@ class VisitRow(SQLModel, table=True):
     id: UUID = Field(primary_key=True)
     person: UUID = Field(index=True)
     state: str
-    touched_ms: int
-    """When it was opened, named or parked: its retention counts from here or the last save."""
+    touched_ms: int | None
+    """When it was opened, named or parked; None when the clock was doubtful."""
     wrapped_key: bytes | None
     """The visit key, sealed under a key that only the code gives; never in a backup."""
 
@@ -166,7 +168,8 @@ class SealedRow(SQLModel, table=True):
     """Random: lets a search of files prove that a blob is gone."""
     content_version: str
     """In clear: this version stays installed until the visit expires."""
-    saved_ms: int
+    saved_ms: int | None
+    """The last save; None when the clock was doubtful."""
     box: bytes
 
 

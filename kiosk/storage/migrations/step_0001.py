@@ -37,6 +37,7 @@ CREATE TABLE start (
     """
 CREATE TABLE jump (
     number INTEGER NOT NULL,
+    start INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (number)
 )
@@ -111,7 +112,7 @@ CREATE TABLE visit (
     id CHAR(32) NOT NULL,
     person CHAR(32) NOT NULL,
     state VARCHAR NOT NULL,
-    touched_ms INTEGER NOT NULL,
+    touched_ms INTEGER,
     wrapped_key BLOB,
     PRIMARY KEY (id),
     CHECK (state IN ('nameless', 'named', 'parked')),
@@ -124,7 +125,7 @@ CREATE TABLE sealed (
     visit CHAR(32) NOT NULL,
     id CHAR(32) NOT NULL,
     content_version VARCHAR NOT NULL,
-    saved_ms INTEGER NOT NULL,
+    saved_ms INTEGER,
     box BLOB NOT NULL,
     PRIMARY KEY (visit),
     FOREIGN KEY(visit) REFERENCES visit (id)
