@@ -1,0 +1,215 @@
+"""A field for addresses: chips for those written, a line for the next one, suggestions."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from kiosk.modules.mailbox.address import Address, pieces, read_addresses
+from kiosk.modules.mailbox.view.address_chip import AddressChip
+from kiosk.modules.mailbox.view.suggestions import Suggestions
+from kiosk.ui.kit.theme_host import ThemeHost
+
+ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Semicolon)
+
+
+class AddressField(QWidget):
+    """Addresses as chips. A comma, a semicolon, Enter or leaving the line makes a chip.
+
+    ``name`` is the accessible name and ``line`` the object name of the line that is typed in.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        line: str,
+        name: str,
+        suggest: Callable[[str], Sequence[Address]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._suggest = suggest
+        self._chips: list[AddressChip] = []
+        self.edit = QLineEdit(self)
+        self.edit.setObjectName(line)
+        self.edit.setAccessibleName(name)
+        self.edit.setProperty("bare", True)
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(self._edited)
+        self._suggestions = Suggestions(host, self)
+        self._suggestions.picked.connect(self._take)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusProxy(self.edit)
+        host.changed.connect(self._place)
+
+    @property
+    def chips(self) -> tuple[AddressChip, ...]:
+        """The chips, in order."""
+        return tuple(self._chips)
+
+    def value(self) -> str:
+        """Everything in the field as one text, the address being typed included."""
+        return ", ".join([chip.address for chip in self._chips] + self._pending())
+
+    def set_value(self, text: str) -> None:
+        """Show other addresses; nothing happens, the caret above all, when they are the same."""
+        if text == self.value() or _split(text) == _split(self.value()):
+            return
+        for chip in self._chips:
+            chip.deleteLater()
+        self._chips = []
+        self.edit.clear()
+        self._add_all(_split(text))
+
+    def add(self, address: str) -> None:
+        """Add one more address, as the address book does."""
+        self._finish()
+        self._add_all([address])
+        self.changed.emit()
+
+    def sizeHint(self) -> QSize:
+        """One line of chips."""
+        theme = self._host.theme
+        return QSize(theme.size("mailbox.fieldLeast"), theme.target("min"))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the least line to type in."""
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """True: chips go to further lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the lines of chips."""
+        return self._flow(width)[-1].bottom() + 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the chips out again."""
+        super().resizeEvent(event)
+        self._place()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the chips goes to the line."""
+        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the line that mean more than a letter; leaving it makes a chip."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._suggestions.hide()
+            self._finish()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, shown = event.key(), self._suggestions.isVisible()
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if shown and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._suggestions.step(1 if key == Qt.Key.Key_Down else -1)
+        elif shown and key == Qt.Key.Key_Escape:
+            self._suggestions.hide()
+        elif shown and key == Qt.Key.Key_Tab and self._suggestions.chosen():
+            self._take(self._suggestions.chosen())
+        elif key in ENDS and plain and self.edit.text().strip():
+            self._take(self._suggestions.chosen() or self.edit.text())
+        elif key in ENDS and plain:
+            return key in (Qt.Key.Key_Comma, Qt.Key.Key_Semicolon)
+        elif self._chips and self.edit.cursorPosition() == 0 and not self.edit.hasSelectedText():
+            back = Qt.Key.Key_Left
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                back = Qt.Key.Key_Right
+            if key not in (back, Qt.Key.Key_Backspace):
+                return False
+            self._chips[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
+
+    def _edited(self, text: str) -> None:
+        parts = _split(text)
+        if len(parts) > 1 and all(person.valid for person in read_addresses(text)):
+            self._take(text)  # several addresses were pasted
+            return
+        self._suggestions.offer([str(person) for person in self._suggest(text)])
+        self.changed.emit()
+
+    def _take(self, text: str) -> None:
+        self._suggestions.hide()
+        self.edit.clear()
+        self._add_all(_split(text))
+        self.changed.emit()
+
+    def _finish(self) -> None:
+        parts = self._pending()
+        if parts:
+            self.edit.clear()
+            self._add_all(parts)
+
+    def _pending(self) -> list[str]:
+        return _split(self.edit.text())
+
+    def _add_all(self, parts: Sequence[str]) -> None:
+        for part in parts:
+            chip = AddressChip(self._host, part, self)
+            chip.removed.connect(lambda chip=chip: self._remove(chip))
+            chip.left.connect(lambda by, chip=chip: self._step(chip, by))
+            chip.show()
+            self._chips.append(chip)
+        self._place()
+
+    def _remove(self, chip: AddressChip) -> None:
+        place = self._chips.index(chip)
+        self._chips.remove(chip)
+        after = self._chips[place] if place < len(self._chips) else self.edit
+        after.setFocus(Qt.FocusReason.OtherFocusReason)
+        chip.hide()
+        chip.deleteLater()
+        self._place()
+        self.changed.emit()
+
+    def _step(self, chip: AddressChip, by: int) -> None:
+        place = self._chips.index(chip) + by
+        if place >= len(self._chips):
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif place >= 0:
+            self._chips[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> None:
+        places = self._flow(self.width())
+        for widget, place in zip([*self._chips, self.edit], places, strict=True):
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                place.moveRight(self.width() - 1 - place.left())
+            widget.setGeometry(place)
+        self.updateGeometry()
+
+    def _flow(self, width: int) -> list[QRect]:
+        """Places of the chips and of the line, from the leading edge."""
+        theme = self._host.theme
+        gap, height = theme.space(2), theme.target("min")
+        places, x, y = [], 0, 0
+        least = theme.size("mailbox.fieldLeast")
+        for chip in self._chips:
+            wide = min(chip.sizeHint().width(), max(least, width))
+            if x and x + wide > width:
+                x, y = 0, y + height
+            places.append(QRect(x, y, wide, height))
+            x += wide + gap
+        if x and x + least > width:
+            x, y = 0, y + height
+        places.append(QRect(x, y, max(least, width - x), height))
+        return places
+
+
+def _split(text: str) -> list[str]:
+    """The addresses of a text, in order; parts that are no address are kept as typed."""
+    return [part.strip() for part in pieces(text) if part.strip()]

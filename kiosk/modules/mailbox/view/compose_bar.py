@@ -1,0 +1,38 @@
+"""The bar below a mail being written: send, saved, delete the draft."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kiosk.modules.mailbox.view.band import Band
+from kiosk.modules.mailbox.view.mail_button import MailButton
+from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.chip import Chip
+from kiosk.ui.kit.theme_host import ThemeHost
+
+
+class ComposeBar(Band):
+    """`Envoyer`, « Enregistré », and the bin."""
+
+    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+        super().__init__(host, "surface", ("top",), parent)
+        self.send = MailButton(host, self.tr("Send"), "send-horizontal", filled=True, parent=self)
+        self.send.setObjectName("send")
+        self.send.setToolTip(self.tr("Send (Ctrl+Shift+Enter)"))
+        self.saved = Chip(host, self.tr("Saved"), "circle-check", "success", self)
+        self.saved.setObjectName("saved")
+        self.discard = IconButton(host, "trash-2", self.tr("Delete the draft"), parent=self)
+        self.discard.setObjectName("discard")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(
+            host.theme.space(4), host.theme.space(3), host.theme.space(3), host.theme.space(3)
+        )
+        row.setSpacing(host.theme.space(3))
+        row.addWidget(self.send)
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        row.addWidget(self.discard)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_saved(self, saved: bool) -> None:
+        """Show « Enregistré » or not."""
+        if self.saved.isHidden() == saved:
+            self.saved.setVisible(saved)

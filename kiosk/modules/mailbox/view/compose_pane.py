@@ -1,0 +1,271 @@
+"""A mail being written: À, Cc, Cci, Objet, text, send."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.modules.mailbox.address import Address
+from kiosk.modules.mailbox.draft import FIELDS, Draft
+from kiosk.modules.mailbox.outbox import Refusal, Refused
+from kiosk.modules.mailbox.view.address_field import AddressField
+from kiosk.modules.mailbox.view.band import Band, scrolling
+from kiosk.modules.mailbox.view.compose_bar import ComposeBar
+from kiosk.modules.mailbox.view.field_row import FieldRow
+from kiosk.modules.mailbox.view.pane_head import PaneHead
+from kiosk.ui.kit.accessible import announce
+from kiosk.ui.kit.buttons import Button, IconButton
+from kiosk.ui.kit.notice import Notice
+from kiosk.ui.kit.theme_host import ThemeHost
+
+ADDRESS_FIELDS = ("to", "cc", "bcc")
+
+
+class ComposePane(Band):
+    """Keeps what is typed in its widgets; `pending` says which fields differ from the draft.
+
+    A key costs one entry in a set and one signal, whatever the length of the text.
+    """
+
+    typed = Signal()
+    send = Signal()
+    discard = Signal()
+    closed = Signal()
+    minimised = Signal()
+    book_wanted = Signal()
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        suggest: Callable[[str], Sequence[Address]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, "surface", (), parent)
+        self._host = host
+        self._draft: Draft | None = None
+        self._dirty: set[str] = set()
+        self._loaded: dict[str, str] = {}
+        self._loading = False
+        self.last_address = "to"
+        """The address field used last: where the address book adds."""
+        self._head = PaneHead(
+            host,
+            "close-draft",
+            self.tr("Close. The draft is kept."),
+            self.tr("Put aside to read a message"),
+            self,
+        )
+        self._head.closed.connect(self.closed)
+        self._head.minimised.connect(self.minimised)
+        self.addresses = {
+            "to": AddressField(host, "to", self.tr("To"), suggest, self),
+            "cc": AddressField(host, "cc", self.tr("Cc"), suggest, self),
+            "bcc": AddressField(host, "bcc", self.tr("Bcc"), suggest, self),
+        }
+        self.subject = QLineEdit(self)
+        self.subject.setObjectName("subject")
+        self.subject.setAccessibleName(self.tr("Subject"))
+        self.subject.setProperty("bare", True)
+        self.body = QPlainTextEdit(self)
+        self.body.setObjectName("body")
+        self.body.setAccessibleName(self.tr("Message text"))
+        self.body.setProperty("bare", True)
+        self.body.setFrameShape(QFrame.Shape.NoFrame)
+        self.body.setTabChangesFocus(True)
+        self.reveal = Button(host, self.tr("Cc Bcc"), "text", size="small", parent=self)
+        self.reveal.setObjectName("show-cc")
+        self.reveal.setToolTip(self.tr("Show the Cc and Bcc fields"))
+        self.reveal.clicked.connect(self._reveal)
+        book = IconButton(host, "book-user", self.tr("Choose from the contacts"), parent=self)
+        book.setObjectName("address-book")
+        book.clicked.connect(self.book_wanted)
+        self._rows = {
+            "to": FieldRow(host, self.tr("To"), self.addresses["to"], (self.reveal, book), self),
+            "cc": FieldRow(host, self.tr("Cc"), self.addresses["cc"], (), self),
+            "bcc": FieldRow(host, self.tr("Bcc"), self.addresses["bcc"], (), self),
+            "subject": FieldRow(host, self.tr("Subject"), self.subject, (), self),
+        }
+        self.notice = Notice(host, "hint", "circle-alert", parent=self)
+        self.notice.setObjectName("send-notice")
+        self._holder = QWidget(self)
+        self.bar = ComposeBar(host, self)
+        self.bar.send.clicked.connect(self.send)
+        self.bar.discard.clicked.connect(self.discard)
+        self._arrange()
+        self._listen()
+        host.changed.connect(self._restyle)
+        self._restyle()
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show a draft. Of the one already shown only fields that nobody is typing in change."""
+        fresh = self._draft is None or draft.id != self._draft.id
+        if fresh:
+            self._dirty.clear()
+            self._holder.hide()
+            self.bar.set_saved(draft.touched)
+            self._head.set_title(self._title(draft.kind))
+        self._draft = draft
+        self._loading = True
+        for name in FIELDS:
+            text: str = getattr(draft, name)
+            if name not in self._dirty and (fresh or self._loaded.get(name) != text):
+                self._set(name, text)
+                self._loaded[name] = text
+        self._loading = False
+        if fresh:
+            self._rows["cc"].setVisible(bool(draft.cc))
+            self._rows["bcc"].setVisible(bool(draft.bcc))
+            self.reveal.setVisible(not (draft.cc and draft.bcc))
+            self.body.moveCursor(QTextCursor.MoveOperation.Start)
+            self._area.verticalScrollBar().setValue(0)
+        elif draft.cc or draft.bcc:
+            self._rows["cc"].setVisible(self._rows["cc"].isVisibleTo(self) or bool(draft.cc))
+            self._rows["bcc"].setVisible(self._rows["bcc"].isVisibleTo(self) or bool(draft.bcc))
+
+    def forget(self) -> None:
+        """Nothing is being written any more."""
+        self._draft = None
+        self._dirty.clear()
+
+    def pending(self) -> list[tuple[str, str]]:
+        """(field, text) of every field that differs from the draft, in the order of the form."""
+        return [(name, self.value(name)) for name in FIELDS if name in self._dirty]
+
+    def taken(self, name: str, text: str) -> None:
+        """This text of a field goes into the draft now."""
+        self._dirty.discard(name)
+        self._loaded[name] = text
+
+    def value(self, name: str) -> str:
+        """The text in a field."""
+        if name in self.addresses:
+            return self.addresses[name].value()
+        return self.subject.text() if name == "subject" else self.body.toPlainText()
+
+    def field(self, name: str) -> QWidget:
+        """The widget typed in for a field."""
+        if name in self.addresses:
+            return self.addresses[name].edit
+        return self.subject if name == "subject" else self.body
+
+    def focus_start(self) -> None:
+        """Where writing goes on: the first empty field, or the top of the text."""
+        name = next((name for name in ("to", "subject") if not self.value(name)), "body")
+        self.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, refused: Refused) -> None:
+        """Say why it cannot be sent, and go to the field that wants something."""
+        if refused.why == Refusal.NO_RECIPIENT:
+            title = self.tr("A recipient is missing.")
+            text = self.tr("Write an address in the To field.")
+            name = "to"
+        else:
+            title = self.tr("This address is not complete.")
+            text = self.tr("Look at “{0}”.").format(refused.text)
+            name = next(n for n in ADDRESS_FIELDS if refused.text in self.value(n))
+        self.notice.set_words(title, text)
+        self._holder.show()
+        self._area.verticalScrollBar().setValue(0)
+        self.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{title} {text}")
+
+    def set_short(self, short: bool) -> None:
+        """With little height the title scrolls away with the fields."""
+        if short != (self._column.indexOf(self._head) >= 0):
+            return
+        if short:
+            self._column.insertWidget(0, self._head)
+        else:
+            self._whole.insertWidget(0, self._head)
+
+    def show_field(self, name: str) -> None:
+        """Make a field visible (Cc and Cci are folded at first)."""
+        if name in ("cc", "bcc"):
+            self._reveal(focus=False)
+
+    # -- parts -------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        page = QWidget(self)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        hold = QHBoxLayout(self._holder)
+        hold.addWidget(self.notice)
+        self._column.addWidget(self._holder)
+        self._holder.hide()
+        for row in self._rows.values():
+            self._column.addWidget(row)
+        self._text = QHBoxLayout()
+        self._text.addWidget(self.body)
+        self._column.addLayout(self._text, 1)
+        self._area = scrolling(page, self)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._head)
+        self._whole.addWidget(self._area, 1)
+        self._whole.addWidget(self.bar)
+
+    def _listen(self) -> None:
+        for name, field in self.addresses.items():
+            field.changed.connect(lambda name=name: self._edited(name))
+        self.subject.textChanged.connect(lambda _: self._edited("subject"))
+        self.body.textChanged.connect(lambda: self._edited("body"))
+
+    def _edited(self, name: str) -> None:
+        if self._loading:
+            return
+        self._dirty.add(name)
+        if name in self.addresses:
+            self.last_address = name
+            self._holder.hide()
+        self.bar.set_saved(False)
+        self.typed.emit()
+
+    def _set(self, name: str, text: str) -> None:
+        if name in self.addresses:
+            self.addresses[name].set_value(text)
+        elif name == "subject":
+            self.subject.setText(text)
+            self.subject.setCursorPosition(0)
+        else:
+            self.body.setPlainText(text)
+
+    def _reveal(self, _: bool = False, *, focus: bool = True) -> None:
+        for name in ("cc", "bcc"):
+            self._rows[name].show()
+        self.reveal.hide()
+        if focus:
+            self.addresses["cc"].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _title(self, kind: str) -> str:
+        return {
+            "reply": self.tr("Reply"),
+            "reply-all": self.tr("Reply to all"),
+            "forward": self.tr("Forward"),
+        }.get(kind, self.tr("New message"))
+
+    def _restyle(self) -> None:
+        theme = self._host.theme
+        self.subject.setFont(theme.font("label"))
+        self.body.setFont(theme.font("body"))
+        self.body.setMinimumHeight(theme.size("mailbox.bodyLeast"))
+        side = theme.inset("mailbox.padding")
+        self._text.setContentsMargins(side, theme.space(3), 0, theme.space(2))
+        margin = theme.space(3)
+        layout = self._holder.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, margin, margin, margin)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -1,0 +1,23 @@
+"""Counted things in words. A QObject, because lupdate reads plurals only in calls of `tr`."""
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """« 2 nouveaux messages », « 11 autres » in the language of the screen."""
+
+    def new_messages(self, count: int) -> str:
+        """Mail that arrived."""
+        return self.tr("%n new message(s).", "", count)
+
+    def others(self, count: int) -> str:
+        """Recipients that are not named."""
+        return self.tr("%n other(s)", "", count)
+
+    def unread(self, count: int) -> str:
+        """Mail of a folder that was not opened."""
+        return self.tr("%n unread", "", count)
+
+    def drafts(self, count: int) -> str:
+        """Mail that waits to be finished."""
+        return self.tr("%n draft(s)", "", count)

@@ -1,0 +1,85 @@
+"""The first pane: write, the folders, address book and signature; or one button with a menu."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from kiosk.modules.mailbox.view.band import Band
+from kiosk.modules.mailbox.view.folder_list import Folder, FolderList
+from kiosk.modules.mailbox.view.mail_button import MailButton
+from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.theme_host import ThemeHost
+
+
+class FolderPane(Band):
+    """`Nouveau`, the folders, and what belongs to the box as a whole."""
+
+    new = Signal()
+    chosen = Signal(str)
+    panel_wanted = Signal(str)
+    """``contacts`` or ``signature``."""
+
+    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+        super().__init__(host, "surface", ("end",), parent)
+        self.write = MailButton(host, self.tr("New"), "pencil", filled=False, parent=self)
+        self.write.setObjectName("new")
+        self.write.setToolTip(self.tr("New message (Ctrl+N)"))
+        self.write.clicked.connect(self.new)
+        self.folders = FolderList(host, self)
+        self.folders.chosen.connect(self.chosen)
+        column = QVBoxLayout(self)
+        gap = host.theme.space(2)
+        column.setContentsMargins(gap, host.theme.space(3), gap, gap)
+        column.setSpacing(host.theme.space(3))
+        column.addWidget(self.write)
+        column.addWidget(self.folders, 1)
+        for panel, icon, words in (
+            ("contacts", "book-user", self.tr("Contacts")),
+            ("signature", "signature", self.tr("Signature")),
+        ):
+            button = Button(host, words, "plain", icon=icon, size="bar", parent=self)
+            button.setObjectName(f"{panel}-settings")
+            button.clicked.connect(lambda _=False, name=panel: self.panel_wanted.emit(name))
+            column.addWidget(button)
+
+
+class FolderMenu(Button):
+    """The folder shown, with the others in its menu: for one pane at a time."""
+
+    chosen = Signal(str)
+    panel_wanted = Signal(str)
+
+    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+        super().__init__(host, "", icon="inbox", trailing_icon="chevron-down", size="small")
+        self.setParent(parent)
+        self.setObjectName("folder-menu")
+        self.menu = QMenu(self)
+        self.clicked.connect(self._open)
+
+    def show_folders(self, folders: Sequence[Folder], current: str) -> None:
+        """Name the folder shown; list all of them."""
+        self.menu.clear()
+        for folder in folders:
+            count = f"  {folder.count}" if folder.count else ""
+            action = QAction(f"{folder.name}{count}", self.menu)
+            action.setCheckable(True)
+            action.setChecked(folder.id == current)
+            action.triggered.connect(lambda _=False, id=folder.id: self.chosen.emit(id))
+            self.menu.addAction(action)
+            if folder.id == current:
+                self.setText(f"{folder.name}{count}")
+                self.set_icon(folder.icon)
+                self.setAccessibleName(self.tr("Folder: {0}").format(folder.spoken))
+        self.menu.addSeparator()
+        for panel, words in (
+            ("contacts", self.tr("Contacts")),
+            ("signature", self.tr("Signature")),
+        ):
+            action = QAction(words, self.menu)
+            action.triggered.connect(lambda _=False, name=panel: self.panel_wanted.emit(name))
+            self.menu.addAction(action)
+
+    def _open(self) -> None:
+        self.menu.popup(self.mapToGlobal(QPoint(0, self.height())))

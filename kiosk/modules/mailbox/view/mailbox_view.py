@@ -1,0 +1,376 @@
+"""The mail program on screen: panes that show the world, gestures that become acts.
+
+Object names that hints may point at (`MailboxView.widget_for`):
+
+=======================  ===============================================================
+``new``                  write a new message
+``folders``              the folder list; the folder menu when there is no room for it
+``search`` ``sort``      above the list; ``clear-search`` is the cross in the search
+``message-list``         the list
+``back``                 from a message to the list, when there is one pane
+``reply`` ``reply-all``  above an open message; also ``forward``, ``star``,
+                         ``mark-unread``, ``report-spam``, ``delete``
+``recipients``           the line that opens all addresses of a message
+``message-body``         text of the open message
+``to`` ``cc`` ``bcc``    lines of the address fields; ``show-cc`` reveals the last two
+``address-book``         beside À; ``contacts`` is the list that it opens
+``subject`` ``body``     of the mail being written
+``send`` ``discard``     below it; ``saved`` says that it is kept
+``minimise``             puts it aside, ``minimised`` brings it back, ``close-draft`` leaves it
+``contacts-settings``    opens the address book; ``signature-settings`` the signature,
+                         whose text is ``signature`` and whose button ``save-signature``
+``toast``                what was done; ``toastAction`` takes it back
+=======================  ===============================================================
+"""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+
+from kiosk.learning.scenario import Act, NotOfferedError, Scenario
+from kiosk.modules.mailbox.draft import FIELDS
+from kiosk.modules.mailbox.folders import possible
+from kiosk.modules.mailbox.message import DRAFTS, Row
+from kiosk.modules.mailbox.scenario import ANSWERS, MailboxScenario
+from kiosk.modules.mailbox.view import notices, shortcuts, targets
+from kiosk.modules.mailbox.view.compose_pane import ComposePane
+from kiosk.modules.mailbox.view.contacts_panel import ContactsPanel
+from kiosk.modules.mailbox.view.folder_pane import FolderPane
+from kiosk.modules.mailbox.view.list_pane import ListPane
+from kiosk.modules.mailbox.view.mail_dates import long_date
+from kiosk.modules.mailbox.view.panes import Panes
+from kiosk.modules.mailbox.view.reading_pane import ReadingPane
+from kiosk.modules.mailbox.view.row_menu import fill_menu
+from kiosk.modules.mailbox.view.shown import RowCache, shown_folders
+from kiosk.modules.mailbox.view.signature_panel import SignaturePanel
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.kit.toast import Toast
+from kiosk.ui.simulator import SimulatorView
+
+UNDOABLE = ("delete", "move", "report-spam", "not-spam", "restore", "discard", "mark-unread")
+
+
+class MailboxView(SimulatorView):
+    """Shows one `MailboxScenario`. What is typed stays in the fields until `flush`."""
+
+    address = "messagerie.example"
+
+    def __init__(self, scenario: Scenario, host: ThemeHost, parent: QWidget | None = None) -> None:
+        if not isinstance(scenario, MailboxScenario):
+            raise TypeError("the mailbox view shows mailbox scenarios only")
+        super().__init__(scenario, parent)
+        self._world = scenario
+        self._host = host
+        self._panel = ""
+        self._delivered = len(scenario.delivered)
+        self._cache = RowCache()
+        self.setObjectName("mailbox")
+        self.folders = FolderPane(host, self)
+        self.listing = ListPane(host, self)
+        self.reading = ReadingPane(host, self)
+        self.compose = ComposePane(host, scenario.suggest, self)
+        self.contacts = ContactsPanel(host, self)
+        self.contacts.show_contacts(scenario.contacts)
+        self.signature = SignaturePanel(host, self)
+        self.panes = Panes(
+            host,
+            self.folders,
+            self.listing,
+            self.reading,
+            self.compose,
+            self.contacts,
+            self.signature,
+            self,
+        )
+        self.toast = Toast(host, self.panes.side)
+        self._menu = QMenu(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panes)
+        self._connect()
+        host.changed.connect(self._arrange)
+        scenario.listener = self._refresh
+        self._refresh()
+
+    # -- what the player asks ----------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Turn pending text into ``fill`` acts, one a changed field."""
+        for name, text in self.compose.pending():
+            self.compose.taken(name, text)
+            self._world.perform(Act("fill", name, text))
+        text_of_signature = self.signature.pending()
+        if text_of_signature is not None:
+            self.signature.taken()
+            self._world.perform(Act("fill", "signature", text_of_signature))
+
+    def widget_for(self, target: str) -> QWidget | None:
+        """The visible widget of that object name; see the table above."""
+        return targets.visible(self, target)
+
+    def demonstrate(self, act: Act) -> QWidget | None:
+        """Perform an act of the ghost; the widget it is done with, or where it shows."""
+        self.flush()
+        used = targets.used_by(self, act)
+        self._panel = "signature" if (act.name, act.target) == ("fill", "signature") else ""
+        self._world.perform(act)
+        if act.name == "fill" and act.target in FIELDS:
+            self.compose.show_field(act.target)
+        if used is None or not used.isVisible():
+            used = targets.shown_after(self, act)
+        return used
+
+    def set_saved(self, saved: bool) -> None:
+        """Show « Enregistré » below the mail, or beside the signature."""
+        if self._panel == "signature":
+            self.signature.set_saved(saved)
+        else:
+            self.compose.bar.set_saved(saved)
+
+    # -- gestures ----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the list when there is one pane; it never leaves the activity."""
+        reading = self._world.opened and self._world.composing is None
+        if event.key() == Qt.Key.Key_Escape and reading and self.panes.count == 1:
+            self._do(Act("close"))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the panes for the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        for chooser in (self.folders, self.panes.menu):
+            chooser.chosen.connect(lambda id: self._do(Act("folder", id)))
+            chooser.panel_wanted.connect(self._open_panel)
+        self.folders.new.connect(lambda: self._do(Act("new")))
+        self.panes.write.clicked.connect(lambda: self._do(Act("new")))
+        self.panes.tab.wanted.connect(lambda id: self._do(Act("edit", id)))
+        self.listing.search.changed.connect(self._search)
+        self.listing.sorted_by.connect(lambda key: self._do(Act("sort", key)))
+        self.listing.empty.pressed.connect(self.listing.search.clear)
+        self.listing.list.opened.connect(self._open)
+        self.listing.list.starred.connect(self._turn_star)
+        self.listing.list.menu_wanted.connect(self._open_menu)
+        self.reading.asked.connect(lambda name: self._do(Act(name, self._world.opened)))
+        self.reading.back.connect(lambda: self._do(Act("close")))
+        self.compose.typed.connect(self.typed)
+        self.compose.send.connect(self._send)
+        self.compose.discard.connect(self._discard)
+        self.compose.closed.connect(lambda: self._do(Act("close-draft")))
+        self.compose.minimised.connect(lambda: self._do(Act("minimise")))
+        self.compose.book_wanted.connect(lambda: self._open_panel("contacts"))
+        self.contacts.chosen.connect(self._take_contact)
+        self.contacts.closed.connect(self._close_panel)
+        self.signature.typed.connect(self.typed)
+        self.signature.saved.connect(self._close_panel)
+        self.signature.closed.connect(self._close_panel)
+        self.toast.acted.connect(self._undo)
+        shortcuts.install(
+            self,
+            {
+                "new": lambda: self._do(Act("new")),
+                "send": self._send,
+                "search": self._go_to_search,
+                "undo": self._undo,
+                "delete": lambda: self._on_message("delete"),
+                "reply": lambda: self._on_message("reply"),
+                "reply-all": lambda: self._on_message("reply-all"),
+                "forward": lambda: self._on_message("forward"),
+            },
+        )
+
+    def _do(self, act: Act) -> bool:
+        """Flush, perform, say what was done, put the focus where work goes on."""
+        self.flush()
+        before = (self._world.composing, self._world.opened)
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        panel, self._panel = self._panel, ""
+        try:
+            self._world.perform(act)
+        except NotOfferedError:
+            # The message went away under the gesture; as in real programs nothing happens.
+            self._panel = panel
+            self._refresh()
+            return False
+        self._say(act)
+        if inside:
+            self._settle(before[0].id if before[0] else "", before[1], focus)
+        self.acted.emit()
+        return True
+
+    def _open(self, id: str) -> None:
+        row = self._row(id)
+        if row is not None:
+            self._do(Act("edit" if row.folder == DRAFTS else "open", id))
+
+    def _turn_star(self, id: str) -> None:
+        row = self._row(id)
+        if row is not None and row.folder != DRAFTS:
+            self._do(Act("unstar" if row.starred else "star", id))
+
+    def _open_menu(self, id: str, place: QPoint) -> None:
+        row = self._row(id)
+        if row is not None:
+            fill_menu(self._menu, row, self._do)
+            self._menu.popup(place)
+
+    def _on_message(self, name: str) -> None:
+        """Answer or delete what has the keyboard: the row in the list, else the open message."""
+        focus = QApplication.focusWidget()
+        if self._world.composing is not None and focus is not self.listing.list:
+            return
+        id = self._world.opened
+        if focus is self.listing.list or not id:
+            id = self.listing.list.current_id()
+        row = self._row(id) if focus is self.listing.list else None
+        if row is not None and row.folder == DRAFTS:
+            name = {"delete": "discard"}.get(name, "")
+        if id and name:
+            self._do(Act(name, id))
+
+    def _send(self) -> None:
+        if self._world.composing is None:
+            return
+        self.flush()
+        refused = self._world.refused
+        if refused is not None:
+            self.compose.refuse(refused)
+            self.acted.emit()
+        else:
+            self._do(Act("send"))
+
+    def _discard(self) -> None:
+        if self._world.composing is not None:
+            self._do(Act("discard", self._world.composing.id))
+
+    def _undo(self) -> None:
+        if self._world.undoable:
+            self._do(Act("undo"))
+
+    def _search(self, text: str) -> None:
+        """Find at once; like any typing it is saved a little later."""
+        self.flush()
+        self._world.perform(Act("fill", "search", text))
+        self.typed.emit()
+
+    def _go_to_search(self) -> None:
+        if not self.panes.side.isVisible():
+            self._panel = ""
+            if self._world.composing is not None:
+                self._do(Act("minimise"))
+            if self._world.opened:
+                self._do(Act("close"))
+            self._refresh()
+        self.listing.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.listing.search.edit.selectAll()
+
+    def _open_panel(self, name: str) -> None:
+        self.flush()
+        self._panel = name
+        self._refresh()
+        field = self.contacts.list if name == "contacts" else self.signature.text
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_panel(self) -> None:
+        changed = self.signature.pending() is not None
+        self.flush()
+        self._panel = ""
+        self._refresh()
+        if self._world.composing is not None:
+            name = self.compose.last_address
+            self.compose.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_list()
+        if changed:
+            self.acted.emit()
+
+    def _take_contact(self, person: str) -> None:
+        if self._world.composing is None and not self._do(Act("new")):
+            return
+        name = self.compose.last_address
+        self._panel = ""
+        self._refresh()
+        self.compose.show_field(name)
+        self.compose.addresses[name].add(person)
+        self.compose.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Show the world as it is; only what differs is touched."""
+        world = self._world
+        folders = shown_folders(world.folders())
+        self.folders.folders.show_folders(folders, world.folder)
+        self.panes.menu.show_folders(folders, world.folder)
+        self.listing.search.set_text(world.query)
+        self.listing.show_sorting(world.sorting)
+        self.listing.say_empty(world.folder, world.query)
+        self.listing.show_rows(self._cache.shown(world.listing(), world.now), world.opened)
+        self.panes.tab.show_draft(None if world.composing else world.minimised)
+        self.signature.show_signature(world.signature)
+        self._refresh_last()
+
+    def _refresh_last(self) -> None:
+        world = self._world
+        reading = world.reading()
+        if reading is not None:
+            row = world.row(world.opened)
+            self.reading.offer({*ANSWERS, *possible(row)})
+            self.reading.show_message(
+                reading, world.me, long_date(row.date.astimezone(world.now.tzinfo))
+            )
+        else:
+            self.reading.show_nothing()
+        if world.composing is not None:
+            self.compose.show_draft(world.composing)
+        else:
+            self.compose.forget()
+        pages = {"contacts": self.contacts, "signature": self.signature}
+        page = self.compose if world.composing is not None else self.reading
+        wanted = bool(self._panel or world.composing or reading)
+        self.panes.show_page(pages.get(self._panel, page), wanted=wanted)
+
+    def _say(self, act: Act) -> None:
+        """Confirm the act, and tell of mail that came in answer to it."""
+        said = [notices.said_after(act.name, act.target)]
+        new = len(self._world.delivered) - self._delivered
+        self._delivered = len(self._world.delivered)
+        if new > 0:
+            said.append(notices.arrived(new))
+        words = " ".join(part for part in said if part)
+        if words:
+            can_undo = act.name in UNDOABLE and bool(self._world.undoable)
+            self.toast.say(words, action=self.tr("Undo") if can_undo else "")
+        else:
+            self.toast.close_toast()
+
+    def _settle(self, composing: str, opened: str, focus: QWidget | None) -> None:
+        world, one = self._world, self.panes.count == 1
+        now_composing = world.composing.id if world.composing else ""
+        if now_composing and now_composing != composing:
+            self.compose.focus_start()
+        elif now_composing:
+            return
+        elif one and world.opened and (world.opened != opened or composing):
+            self.reading.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif composing or focus is None or not focus.isVisible() or (one and opened):
+            self._focus_list()
+
+    def _focus_list(self) -> None:
+        if not self.panes.side.isVisible():
+            self.reading.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.listing.list.isVisible():
+            self.listing.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.listing.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, id: str) -> Row | None:
+        return next((row for row in self._world.listing() if row.id == id), None)
+
+    def _arrange(self) -> None:
+        self.panes.arrange(self.size())

@@ -1,0 +1,95 @@
+"""The rows of the message list, changed as little as possible when the world moves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """What one row shows; ``when`` is already written as the list shows it."""
+
+    id: str
+    who: str
+    initials: str
+    hue: str
+    subject: str
+    snippet: str
+    when: str
+    unread: bool
+    starred: bool
+
+
+class MessageModel(QAbstractListModel):
+    """Rows in the order shown. `show_rows` tells views only what differs."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ShownRow] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """How many messages."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row itself, its subject, or what a screen reader says."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.subject
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row)
+        return None
+
+    def spoken(self, row: ShownRow) -> str:
+        """Sender, subject, date, then the states that are on."""
+        states = [self.tr("unread")] if row.unread else []
+        states += [self.tr("starred")] if row.starred else []
+        return ", ".join([row.who, row.subject, row.when, *states])
+
+    def id_at(self, place: int) -> str:
+        """Id of the message in a row; empty when there is no such row."""
+        return self._rows[place].id if 0 <= place < len(self._rows) else ""
+
+    def place_of(self, id: str) -> int:
+        """ShownRow of a message; -1 when it is not shown."""
+        for place, row in enumerate(self._rows):
+            if row.id == id:
+                return place
+        return -1
+
+    def show_rows(self, rows: Sequence[ShownRow]) -> None:
+        """Become these rows: repaint changed ones, insert or remove single ones, else reset."""
+        old, new = [row.id for row in self._rows], [row.id for row in rows]
+        kept, known = set(new), set(old)
+        if [id for id in old if id in kept] != [id for id in new if id in known]:
+            self._reset(rows)
+            return
+        if len(known ^ kept) > max(8, len(kept) // 2):
+            self._reset(rows)
+            return
+        for place in range(len(old) - 1, -1, -1):
+            if old[place] not in kept:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        for place, row in enumerate(rows):
+            if row.id not in known:
+                self.beginInsertRows(QModelIndex(), place, place)
+                self._rows.insert(place, row)
+                self.endInsertRows()
+            elif self._rows[place] is not row and self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _reset(self, rows: Sequence[ShownRow]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()

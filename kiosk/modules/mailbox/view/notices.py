@@ -1,0 +1,32 @@
+"""What the program says after an act, in the toast of the mailbox."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.modules.mailbox.view.counts import Counts
+
+SILENT = ""
+
+
+def said_after(act: str, target: str) -> str:
+    """The sentence for an act that moved something; empty for those that need none."""
+    translate = QCoreApplication.translate
+    folder = target.rpartition(" ")[2] if act == "move" else ""
+    sentences = {
+        "send": translate("MailNotices", "Message sent."),
+        "delete": translate("MailNotices", "Message moved to the trash."),
+        "restore": translate("MailNotices", "Message put back."),
+        "report-spam": translate("MailNotices", "Message moved to spam."),
+        "not-spam": translate("MailNotices", "Message moved to the inbox."),
+        "mark-unread": translate("MailNotices", "Marked as unread."),
+        "discard": translate("MailNotices", "Draft deleted."),
+        "undo": translate("MailNotices", "Undone."),
+    }
+    if act == "move":
+        words = {"trash": sentences["delete"], "spam": sentences["report-spam"]}
+        return words.get(folder, translate("MailNotices", "Message moved."))
+    return sentences.get(act, SILENT)
+
+
+def arrived(count: int) -> str:
+    """« 2 nouveaux messages. »"""
+    return Counts().new_messages(count)

@@ -1,0 +1,94 @@
+"""Messages and folders of the world as the panes show them."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.modules.mailbox.folders import FolderLine
+from kiosk.modules.mailbox.message import DRAFTS, INBOX, SENT, SPAM, STARRED, TRASH, Row
+from kiosk.modules.mailbox.view.avatar import hue, initials
+from kiosk.modules.mailbox.view.counts import Counts
+from kiosk.modules.mailbox.view.folder_list import Folder
+from kiosk.modules.mailbox.view.mail_dates import short_date
+from kiosk.modules.mailbox.view.message_model import ShownRow
+
+ICONS = {
+    INBOX: "inbox",
+    STARRED: "star",
+    DRAFTS: "file-pen",
+    SENT: "send-horizontal",
+    SPAM: "shield-alert",
+    TRASH: "trash-2",
+}
+
+
+def folder_name(id: str) -> str:
+    """The name of a folder, as mail programs say it."""
+    translate = QCoreApplication.translate
+    return {
+        INBOX: translate("MailFolders", "Inbox"),
+        STARRED: translate("MailFolders", "Starred"),
+        DRAFTS: translate("MailFolders", "Drafts"),
+        SENT: translate("MailFolders", "Sent"),
+        SPAM: translate("MailFolders", "Spam"),
+        TRASH: translate("MailFolders", "Trash"),
+    }[id]
+
+
+def shown_folders(lines: Sequence[FolderLine]) -> list[Folder]:
+    """Folders with the count that mail programs show: unread mail, or drafts."""
+    return [_folder(line) for line in lines]
+
+
+class RowCache:
+    """Rows made once: a row of the world is frozen, so the same one shows the same."""
+
+    def __init__(self) -> None:
+        self._day: date | None = None
+        self._made: dict[str, tuple[Row, ShownRow]] = {}
+
+    def shown(self, rows: Sequence[Row], now: datetime) -> list[ShownRow]:
+        """The rows as the list shows them today."""
+        if now.date() != self._day:
+            self._day, self._made = now.date(), {}
+        return [self._one(row, now) for row in rows]
+
+    def _one(self, row: Row, now: datetime) -> ShownRow:
+        known = self._made.get(row.id)
+        if known is None or known[0] is not row:
+            known = self._made[row.id] = (row, shown_row(row, now))
+        return known[1]
+
+
+def shown_row(row: Row, now: datetime) -> ShownRow:
+    """A row as the list shows it: who wrote it, or to whom it goes when it is one's own."""
+    translate = QCoreApplication.translate
+    person, who = row.sender, row.sender.shown
+    if row.folder == DRAFTS or row.id.startswith("sent-") or row.folder == SENT:
+        people = ", ".join(to.shown for to in (*row.to, *row.cc))
+        person = row.to[0] if row.to else row.sender
+        people = people or translate("MessageRow", "(nobody yet)")
+        who = translate("MessageRow", "To {0}").format(people)
+    return ShownRow(
+        id=row.id,
+        who=who,
+        initials=initials(person.shown),
+        hue=hue(person.address),
+        subject=row.subject or translate("MessageRow", "(no subject)"),
+        snippet=row.snippet,
+        when=short_date(row.date.astimezone(now.tzinfo), now),
+        unread=not row.read,
+        starred=row.starred,
+    )
+
+
+def _folder(line: FolderLine) -> Folder:
+    name = folder_name(line.id)
+    count = line.total if line.id == DRAFTS else line.unread
+    spoken = name
+    if count and line.id == DRAFTS:
+        spoken = f"{name}, " + Counts().drafts(count)
+    elif count:
+        spoken = f"{name}, " + Counts().unread(count)
+    return Folder(line.id, name, ICONS[line.id], count, spoken)
