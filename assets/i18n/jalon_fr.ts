@@ -17,6 +17,10 @@
         <source>Delete removes this address.</source>
         <translation>Suppr retire cette adresse.</translation>
     </message>
+    <message>
+        <source>Incomplete address.</source>
+        <translation>Adresse incomplète.</translation>
+    </message>
 </context>
 <context>
     <name>AdjectivePage</name>
@@ -298,6 +302,37 @@ Dites-le à l’accueil.</translation>
         <source>This activity cannot be opened on this computer. Please choose another one.</source>
         <translation>Cette activité ne s’ouvre pas sur ce poste.
 Choisissez une autre activité.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s).</source>
+        <translation>
+            <numerusform>%n nouveau message.</numerusform>
+            <numerusform>%n nouveaux messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -700,14 +735,6 @@ Choisissez une autre activité.</translation>
 <context>
     <name>MailFolders</name>
     <message>
-        <source>%n draft(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
     </message>
@@ -734,10 +761,6 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>MailNotices</name>
-    <message>
-        <source>%n new message(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Draft deleted.</source>
         <translation>Brouillon supprimé.</translation>
@@ -1392,10 +1415,6 @@ Choisissez une autre activité.</translation>
         <translation>C’était un entraînement.</translation>
     </message>
     <message>
-        <source>It was practice. Nothing was sent.</source>
-        <translation type="vanished">C’était un entraînement. Rien n’est parti.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’est parti.</translation>
     </message>
@@ -1436,10 +1455,6 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Recipients</name>
-    <message>
-        <source>%n other(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Addresses shown</source>
         <translation>Adresses affichées</translation>
