@@ -125,6 +125,10 @@ class Reception(Protocol):
         """Open a nameless visit: ids and key are drawn, the key stays in memory."""
         ...
 
+    def full_surnoms(self) -> frozenset[Surnom]:
+        """Surnoms that must not be offered: every code of theirs is given on this station."""
+        ...
+
     def name(self, visit: Visit, surnom: Surnom) -> tuple[Visit, str]:
         """Give a nameless visit its surnom; returns the visit and the five-digit code.
 
@@ -141,7 +145,7 @@ class Reception(Protocol):
         ...
 
     def end(self, visit: Visit) -> None:
-        """Close the visit: sealed drafts erased; a nameless visit is erased whole. Then backup."""
+        """Close the visit: sealed drafts erased; a nameless visit is erased whole."""
         ...
 
     def holdings(self, visit: Visit) -> Holdings:
@@ -169,6 +173,10 @@ class Station(Protocol):
     @property
     def restored(self) -> bool:
         """True when the records came back from a backup at this opening."""
+        ...
+
+    def back_up(self) -> None:
+        """Make a backup: after each end of a visit, once the screen has said that it is over."""
         ...
 
     def close(self) -> None:
