@@ -1,5 +1,6 @@
 """Texts for young people, as an author or a developer would write them."""
 
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -86,6 +87,13 @@ def test_long_sentences_are_advised_against_before_they_are_refused() -> None:
     assert advise(" ".join(["mot"] * 12) + ".", "machine") == []
 
 
+def simulators() -> set[str]:
+    """Contexts of the simulators: they look like real programs, « (sans objet) » included."""
+    files = assets.path().parent.glob("kiosk/modules/*/view/*.py")
+    named = re.compile(r"\b(?:class |translate\(\s*\")(\w+)")
+    return {name for file in files for name in named.findall(file.read_text("utf-8"))}
+
+
 def voice_of(text: str) -> Voice:
     """What ends like a sentence is said by the machine; the rest are labels and buttons."""
     return "machine" if text.endswith((".", "!", "?")) else "button"
@@ -106,6 +114,7 @@ def screen_texts() -> list[tuple[str, str, Voice]]:
 
 def test_the_words_of_the_screens_keep_the_rules() -> None:
     """Each sentence on its own: on screens the layout breaks lines, in content the author does."""
+    like_real = simulators()
     faults = [
         f"{context}: {text!r} {fault}"
         for context, text, voice in screen_texts()
@@ -113,5 +122,6 @@ def test_the_words_of_the_screens_keep_the_rules() -> None:
         for line in text.split("\n")
         for sentence in sentences(line)
         for fault in lint(sentence, voice)
+        if not (context in like_real and "bracket" in fault)
     ]
     assert faults == []
