@@ -15,6 +15,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 ButtonSize = Literal["small", "default", "primary", "hero", "bar", "bar-outline"]
 BUSY_AFTER_MS = 400
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STYLES: dict[str, str] = {
     "small": "label",
     "bar": "label",
@@ -82,7 +83,7 @@ class Button(Pressable):
         self._widths: tuple[int, int] | None = None
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._busy_timer.timeout.connect(self._show_busy)
-        policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
@@ -165,6 +166,13 @@ class Button(Pressable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for more height when the word takes more lines at this width."""
         self._count_lines()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let no key press it while busy."""
+        if self.busy and event.key() in _PRESSING:
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Shape again for another direction."""

@@ -2,9 +2,18 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 BOLD = re.compile(r"(</?b>)")
 UNLIMITED = 1_000_000.0
@@ -53,8 +62,21 @@ class Paragraph:
         self._layout.setFormats([_bold(start, length) for start, length in ranges])
         self._width = -1.0
         self._lines: list[Line] = []
-        self.natural_width = self._widest(UNLIMITED)
-        self.longest_word = self._longest(font)
+        self._font = font
+
+    @cached_property
+    def natural_width(self) -> float:
+        """Width without wrapping."""
+        return self._widest(UNLIMITED)
+
+    @cached_property
+    def longest_word(self) -> float:
+        """Width of the widest word, were it bold."""
+        bold = QFont(self._font)
+        bold.setWeight(max(bold.weight(), QFont.Weight.Bold))
+        metrics = QFontMetricsF(bold)
+        words = re.split(r"[ \n]+", self.plain)
+        return max((metrics.horizontalAdvance(word) for word in words), default=0.0)
 
     def height(self, width: float) -> int:
         """Height of the text wrapped to a width."""
@@ -104,19 +126,6 @@ class Paragraph:
 
     def _widest(self, width: float) -> float:
         return max((line.width for line in self._wrap(width)), default=0.0)
-
-    def _longest(self, font: QFont) -> float:
-        words = re.split(r"[ \n]+", self.plain)
-        if len(words) <= 1:
-            return self.natural_width
-        word = max(words, key=len)
-        probe = QTextLayout(word, font)
-        probe.setFormats([_bold(0, len(word))])
-        probe.beginLayout()
-        line = probe.createLine()
-        line.setLineWidth(UNLIMITED)
-        probe.endLayout()
-        return line.naturalTextWidth()
 
 
 def _bold(start: int, length: int) -> QTextLayout.FormatRange:

@@ -18,7 +18,6 @@ class RadioItem(QRadioButton):
         super().__init__(parent)
         self._host = host
         self.key = key
-        self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -56,7 +55,10 @@ _MOVES = frozenset(
 
 
 class RadioGroup(QObject):
-    """Keeps one item chosen. `columns` tells how far up and down go; 1 means they step by one."""
+    """Keeps one item chosen, among items that are alone in their parent widget.
+
+    `columns` tells how far up and down go; 1 means they step by one.
+    """
 
     chosen = Signal(str)
 
@@ -82,7 +84,10 @@ class RadioGroup(QObject):
             raise KeyError(key)
         self._quiet = True
         for item in self._items:
+            # Qt refuses to take the choice away from an exclusive button.
+            item.setAutoExclusive(False)
             item.setChecked(item.key == key)
+            item.setAutoExclusive(True)
         self._quiet = False
         here = next((item for item in self._items if item.isChecked()), None)
         self._enter_at(here or (self._items[0] if self._items else None))
@@ -91,11 +96,6 @@ class RadioGroup(QObject):
         item = self.sender()
         if not on or self._quiet or not isinstance(item, RadioItem):
             return
-        self._quiet = True
-        for other in self._items:
-            if other is not item:
-                other.setChecked(False)
-        self._quiet = False
         self._enter_at(item)
         self.chosen.emit(item.key)
 
