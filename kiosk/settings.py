@@ -43,6 +43,7 @@ class Settings:
     theme: str = "light"
     text_size: int = 100
     wider_spacing: bool = False
+    full_screen: bool = False
     idle_before_veil: int = 240
     parked_days: int = 10
     record_months: int = 12
@@ -139,6 +140,7 @@ SETTINGS: Final = (
         _choice(100, 125, 150, 175, 200),
     ),
     Setting("wider_spacing", "true or false", "wider letters and lines at attract", _yes_no),
+    Setting("full_screen", "true or false", "the window covers the whole screen", _yes_no),
     Setting(
         "idle_before_veil",
         "a whole number, 120 to 1800",

@@ -45,6 +45,11 @@ class IdleGuard(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
 
+    @property
+    def left(self) -> int:
+        """Seconds left on the countdown; 0 when no visit is open."""
+        return self._idle.left if self._idle is not None else 0
+
     def watch(self, named: bool) -> None:
         """A visit is open."""
         now = self._clock.steady()

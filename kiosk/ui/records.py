@@ -22,6 +22,10 @@ Failed = Callable[[Exception], None]
 Saved = Callable[[tuple[Event, ...]], None]
 
 
+class NotOpenError(Exception):
+    """A call came while the records could not be opened; the window says so already."""
+
+
 @dataclass(slots=True)
 class _Save:
     number: int
@@ -35,14 +39,14 @@ class Records(QObject):
 
     opened = Signal(bool)
     """The records are open; True when they were brought back from a backup."""
+    open_failed = Signal(object)
+    """The exception that kept the records closed. Calls fail with NotOpenError until `open`."""
     saving_failed = Signal(object)
     """The exception of the first commit that did not reach the disk."""
     saving_works = Signal()
     """After a failure: everything that waited is on disk."""
 
-    def __init__(
-        self, work: Work, open_station: Callable[[], Station], failed_to_open: Failed
-    ) -> None:
+    def __init__(self, work: Work, open_station: Callable[[], Station]) -> None:
         super().__init__(work)
         self._work = work
         self._station: Station | None = None
@@ -54,7 +58,10 @@ class Records(QObject):
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self.retry)
         self._open = open_station
-        work.run(self._open_now, self.opened.emit, failed_to_open)
+
+    def open(self) -> None:
+        """Open the records (again, after `open_failed`)."""
+        self._work.run(self._open_now, self.opened.emit, self.open_failed.emit)
 
     # -- reception ---------------------------------------------------------------------
 
@@ -67,9 +74,15 @@ class Records(QObject):
         """Open a nameless visit."""
         self._work.run(lambda: self._opened().reception.arrive(), done)
 
-    def name(self, visit: Visit, surnom: Surnom, done: Callable[[tuple[Visit, str]], None]) -> None:
+    def name(
+        self,
+        visit: Visit,
+        surnom: Surnom,
+        done: Callable[[tuple[Visit, str]], None],
+        failed: Failed | None = None,
+    ) -> None:
         """Name a visit, or change its surnom; gives the visit and the new code."""
-        self._work.run(lambda: self._opened().reception.name(visit, surnom), done)
+        self._work.run(lambda: self._opened().reception.name(visit, surnom), done, failed)
 
     def sign_in(
         self, surnom: Surnom, code: str, done: Callable[[Welcome | Pause | None], None]
@@ -81,11 +94,13 @@ class Records(QObject):
         """Seal a named visit for its owner's return; what still waits is tried once more first."""
         self.retry()
         self._work.run(lambda: self._opened().reception.park(visit), done)
+        self._back_up()
 
     def end(self, visit: Visit, done: Callable[[None], None]) -> None:
         """Close a visit and erase what must go."""
         self._drop_waiting()
         self._work.run(lambda: self._opened().reception.end(visit), done)
+        self._back_up()
 
     def holdings(self, visit: Visit, done: Callable[[Holdings], None]) -> None:
         """What is held about this person."""
@@ -96,10 +111,14 @@ class Records(QObject):
         self._drop_waiting()
         self._work.run(lambda: self._opened().reception.erase(visit), done)
 
-    def close(self) -> None:
-        """Let the last jobs finish, then close the database."""
+    def _back_up(self) -> None:
+        """Behind the end of a visit, so that the screen says « effacé » before it starts."""
+        self._work.run(lambda: self._opened().back_up())
+
+    def close(self, done: Callable[[], None]) -> None:
+        """Let the last jobs finish, close the database, then call ``done``."""
         self._retry.stop()
-        self._work.run(self._close_now)
+        self._work.run(self._close_now, lambda _: done())
 
     # -- saving ------------------------------------------------------------------------
 
@@ -114,13 +133,13 @@ class Records(QObject):
         else:
             self._write([save])
 
-    def retry(self) -> None:
-        """Try again now what is waiting for the disk (« Réessayer »)."""
+    def retry(self, failed: Callable[[], None] | None = None) -> None:
+        """Try again now what is waiting for the disk; ``failed`` when it still does not go."""
         saves, self._waiting = self._waiting, []
         if saves:
-            self._write(saves)
+            self._write(saves, failed)
 
-    def _write(self, saves: list[_Save]) -> None:
+    def _write(self, saves: list[_Save], failed: Callable[[], None] | None = None) -> None:
         facts = [fact for save in saves for fact in save.facts]
         # Only the newest state matters, and never one older than what is on disk already.
         snapshot = next(
@@ -129,7 +148,7 @@ class Records(QObject):
         self._work.run(
             lambda: self._opened().store.commit(facts, snapshot),
             lambda events: self._written(saves, events),
-            lambda problem: self._not_written(saves, problem),
+            lambda problem: self._not_written(saves, problem, failed),
         )
 
     def _written(self, saves: list[_Save], events: tuple[Event, ...]) -> None:
@@ -142,12 +161,16 @@ class Records(QObject):
         if self._failing and not self._waiting:
             self._works_again()
 
-    def _not_written(self, saves: list[_Save], problem: Exception) -> None:
+    def _not_written(
+        self, saves: list[_Save], problem: Exception, failed: Callable[[], None] | None
+    ) -> None:
         self._waiting = sorted(saves + self._waiting, key=lambda save: save.number)
         self._retry.start()
         if not self._failing:
             self._failing = True
             self.saving_failed.emit(problem)
+        elif failed is not None:
+            failed()
 
     def _works_again(self) -> None:
         self._failing = False
@@ -173,7 +196,7 @@ class Records(QObject):
 
     def _opened(self) -> Station:
         if self._station is None:
-            raise RuntimeError("the records are not open")
+            raise NotOpenError("the records are not open")
         return self._station
 
 

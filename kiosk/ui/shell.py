@@ -1,11 +1,8 @@
 """The window: one screen at a time under the top bar, and what may lie over it.
 
-It knows nothing of visits. Keys that mean the same everywhere are read here: F6 walks the zones
-of the screen, Ctrl with plus, minus or zero changes the text size, F4 opens « Affichage »,
-Ctrl+Maj+F is « Terminer ».
+It knows nothing of visits. Keys that mean the same on every screen are read here: F6 walks the
+zones, Ctrl with plus, minus or zero changes the text size.
 """
-
-from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -22,22 +19,23 @@ NORMAL = ("Ctrl+0", "Ctrl+à")
 
 
 class Shell(QWidget):
-    """The top window. Closing it is up to ``may_close`` (a visit must be ended first)."""
+    """The top window."""
 
     painted = Signal()
     """The first paint is over: heavy things may be loaded now."""
-    end_asked = Signal()
-    display_asked = Signal()
-    shut_down = Signal()
-    """The window was closed or the system is going down: save and leave."""
+    close_asked = Signal()
+    """Somebody tries to close the window; it stays until `allow_close`."""
+    page_changed = Signal()
+    """Another screen is shown, or this one wants the top bar shown or hidden."""
 
-    def __init__(self, host: ThemeHost, product: str, may_close: Callable[[], bool]) -> None:
+    def __init__(self, host: ThemeHost, product: str) -> None:
         super().__init__()
         self._host = host
         self._product = product
-        self._may_close = may_close
+        self._may_close = False
         self._screen: Screen | None = None
-        self._cover: QWidget | None = None
+        self._beneath: list[Screen] = []
+        self._cover: Screen | None = None
         self._focus_under_cover: QWidget | None = None
         self._was_painted = False
         self.setObjectName("Shell")
@@ -65,23 +63,51 @@ class Shell(QWidget):
         self._column.insertWidget(position, part)
 
     def show_screen(self, screen: Screen) -> None:
-        """Replace the screen; the old one is gone with everything it showed."""
-        old, self._screen = self._screen, screen
+        """Replace the screen and those beneath it; they are gone with everything they showed."""
+        self.clear()
+        self._show(screen)
+
+    def push(self, screen: Screen) -> None:
+        """Show a screen over the present one, which stays as it is until `pop`."""
+        if self._screen is not None:
+            self._screen.hide()
+            self._beneath.append(self._screen)
+        self._show(screen)
+
+    def pop(self) -> None:
+        """Back to the screen beneath, with the keyboard where it was."""
+        if not self._beneath or self._screen is None:
+            return
+        _discard(self._screen)
+        self._screen = self._beneath.pop()
+        focus = _last_focus(self._screen)
+        self._screen.show()
+        self._set_title(self._screen.title)
+        self.page_changed.emit()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._screen.focus_first()
+
+    def clear(self) -> None:
+        """Show nothing: the screen, those beneath and the veil are gone."""
+        self.uncover()
+        for screen in (*self._beneath, *([self._screen] if self._screen else [])):
+            _discard(screen)
+        self._beneath, self._screen = [], None
+        self._set_title("")
+
+    def _show(self, screen: Screen) -> None:
+        self._screen = screen
         self._column.addWidget(screen, 1)
         screen.title_changed.connect(self._set_title)
+        screen.bar_changed.connect(lambda _: self.page_changed.emit())
         self._set_title(screen.title)
-        if old is not None:
-            self._column.removeWidget(old)
-            old.hide()
-            old.setParent(None)
-            old.deleteLater()
+        self.page_changed.emit()
         screen.show()
-        if self._cover is None:
-            screen.focus_first()
-        else:
-            self._focus_under_cover = None
+        screen.focus_first()
 
-    def cover(self, veil: QWidget) -> None:
+    def cover(self, veil: Screen) -> None:
         """Lay an opaque page over the whole window; nothing beneath can be read or reached."""
         self.uncover()
         self._focus_under_cover = QApplication.focusWidget()
@@ -94,7 +120,7 @@ class Shell(QWidget):
         veil.raise_()
         self._ring.raise_()
         self._set_title("")
-        veil.setFocus(Qt.FocusReason.OtherFocusReason)
+        veil.focus_first()
 
     def uncover(self) -> None:
         """Take the veil away and give the keyboard back to what had it."""
@@ -152,8 +178,6 @@ class Shell(QWidget):
             (LARGER, lambda: self.change_text(1)),
             (SMALLER, lambda: self.change_text(-1)),
             (NORMAL, lambda: self.change_text(0)),
-            (("F4",), self.display_asked.emit),
-            (("Ctrl+Shift+F",), self.end_asked.emit),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self, action)
@@ -174,13 +198,17 @@ class Shell(QWidget):
             self._cover.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close only when nobody's visit is open; the system going down always may."""
-        if self._may_close():
-            self.shut_down.emit()
+        """Ask first: what is open must be on disk before the window goes."""
+        if self._may_close:
             event.accept()
         else:
             event.ignore()
-            self.end_asked.emit()
+            self.close_asked.emit()
+
+    def allow_close(self) -> None:
+        """Everything is on disk: the window may go."""
+        self._may_close = True
+        self.close()
 
     def _parts(self) -> list[QWidget]:
         items = [self._column.itemAt(n) for n in range(self._column.count())]
@@ -188,6 +216,17 @@ class Shell(QWidget):
 
     def _set_title(self, title: str) -> None:
         self.setWindowTitle(f"{title} – {self._product}" if title else self._product)
+
+
+def _discard(screen: Screen) -> None:
+    screen.hide()
+    screen.setParent(None)
+    screen.deleteLater()
+
+
+def _last_focus(screen: Screen) -> QWidget | None:
+    """What had the keyboard inside a screen, if anything did."""
+    return screen.focusWidget()
 
 
 def _first_stop(zone: QWidget) -> QWidget | None:

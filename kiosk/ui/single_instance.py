@@ -1,13 +1,13 @@
 """One kiosk at a time on a data folder: a second start brings the first window forward.
 
 A lock file tells who is first before anything is painted; the local socket that carries the call
-is opened after first paint only. The lock of a program that died is taken over.
+is opened after first paint only. The lock of a program that died is taken over. The lock stands in
+the system's folder for temporary files, so that it works where the data folder does not.
 """
 
-import hashlib
-from pathlib import Path
+from zlib import crc32
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 
 CALL_MS = 2000
 
@@ -18,10 +18,11 @@ class SingleInstance(QObject):
     called = Signal()
     """Another start asked this one to come forward."""
 
-    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+    def __init__(self, data_folder: str, parent: QObject | None = None) -> None:
+        """``data_folder`` names the folder; one kiosk runs for each name."""
         super().__init__(parent)
-        self._name = "jalon-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:16]
-        self._lock = QLockFile(str(data_dir / "running.lock"))
+        self._name = f"jalon-{crc32(data_folder.encode()):08x}"
+        self._lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)
 
     def claim(self) -> bool:

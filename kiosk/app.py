@@ -1,0 +1,235 @@
+"""The only file that sees the whole house: builds it bottom-up and opens the window.
+
+Order matters for speed: the window and its first screen are painted with the kit alone; the
+flows, the records (SQLModel, cryptography) and the content come after the first paint.
+"""
+
+import logging
+import signal
+import sys
+from socket import socketpair
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from kiosk import assets
+from kiosk.settings import Settings, SettingsError, load
+from kiosk.ui.kit.look import Look
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.kit.tokens import Tokens
+from kiosk.ui.screens.attract import AttractScreen
+from kiosk.ui.shell import Shell
+from kiosk.ui.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from kiosk.learning.ports import Clock, Ids
+    from kiosk.ui.flow.flow import Flow
+    from kiosk.ui.kit.look import ThemeName
+    from kiosk.ui.records import Records
+    from kiosk.ui.screens.trouble import Trouble
+    from kiosk.ui.work import Work
+
+log = logging.getLogger(__name__)
+
+
+class Kiosk(QObject):
+    """One running kiosk: window, flows and records. ``clock`` and ``ids`` are replaced in tests."""
+
+    ready = Signal()
+    """The flows are in place: a press on a door is answered."""
+    closed = Signal()
+    """Everything is on disk and nothing runs any more."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        clock: "Clock | None" = None,
+        ids: "Ids | None" = None,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._clock = clock
+        self._ids = ids
+        self._closing = False
+        self._translator = QTranslator(self)
+        if self._translator.load(str(assets.generated("i18n", f"jalon_{settings.language}.qm"))):
+            app.installTranslator(self._translator)
+        self.look = Look(
+            cast("ThemeName", settings.theme), settings.text_size / 100, settings.wider_spacing
+        )
+        self.host = ThemeHost(app, Tokens.load(), self.look)
+        self.shell = Shell(self.host, settings.product_name)
+        self._attract = AttractScreen(self.host, settings.product_name, settings.station_label)
+        self.shell.painted.connect(self._furnish)
+        self.work: Work | None = None
+        self.records: Records | None = None
+        self.flow: Flow | None = None
+
+    def show(self, full_screen: bool = False) -> None:
+        """Paint the first screen; everything else follows."""
+        self.shell.show_screen(self._attract)
+        if full_screen:
+            self.shell.showFullScreen()
+        else:
+            self.shell.resize(1366, 768)
+            self.shell.show()
+
+    def close(self) -> None:
+        """Keep or erase the visit that is open, close the records, then emit `closed`."""
+        if self.flow is None or self._closing:
+            return
+        self._closing = True
+        self.flow.shut_down()
+
+    def _furnish(self) -> None:
+        """After the first paint: put the flows in place and open the records behind them."""
+        from kiosk.clock import SystemClock, SystemIds
+        from kiosk.learning.ports import Station
+        from kiosk.modules.catalogue import ROOMS
+        from kiosk.modules.library import Library
+        from kiosk.ui.flow.arrival import Arrival
+        from kiosk.ui.flow.flow import Flow
+        from kiosk.ui.flow.parts import Current, House
+        from kiosk.ui.idle_guard import IdleGuard
+        from kiosk.ui.records import Records
+        from kiosk.ui.work import Work
+
+        settings = self._settings
+        clock = self._clock or SystemClock()
+        ids = self._ids or SystemIds()
+
+        def open_station() -> Station:
+            from kiosk.storage.station import open_station
+            from kiosk.version import BUILT, VERSION
+            from kiosk.xapi.statement import encode
+
+            return open_station(
+                settings.data_dir,
+                clock,
+                ids,
+                program=VERSION,
+                built=BUILT,
+                encode=encode,
+                slot=settings.station_slot,
+                keep_parked_days=settings.parked_days,
+                keep_records_months=settings.record_months,
+            )
+
+        work = Work(self)
+        records = Records(work, open_station)
+        house = House(
+            settings=settings,
+            look=self.look,
+            host=self.host,
+            shell=self.shell,
+            work=work,
+            records=records,
+            library=Library(assets.generated("content")),
+            rooms=ROOMS,
+            guard=IdleGuard(clock, settings.idle_before_veil, lambda: work.busy, self),
+            clock=clock,
+            ids=ids,
+        )
+        current = Current()
+        arrival = Arrival(house, current, self)
+        flow = Flow(house, arrival, current)
+        flow.closed.connect(self._leave)
+        self.work, self.records, self.flow = work, records, flow
+        records.open()
+        arrival.adopt(self._attract)
+        self.ready.emit()
+
+    def _leave(self) -> None:
+        if self.work is not None:
+            self.work.close()
+        self.shell.allow_close()
+        self.closed.emit()
+
+
+def main() -> int:
+    """Open the kiosk for learners; returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    try:
+        settings = load()
+    except SettingsError as wrong:
+        return _refuse(app, wrong)
+    instance = SingleInstance(str(settings.chosen_data_dir or "private"))
+    if not instance.claim():
+        return 0 if instance.call_first() else _already_open(app)
+    kiosk = Kiosk(app, settings)
+    kiosk.ready.connect(instance.listen)
+    instance.called.connect(kiosk.shell.come_forward)
+    kiosk.closed.connect(app.quit)
+    app.commitDataRequest.connect(lambda _: kiosk.close())
+    signals = _Signals(kiosk)
+    sys.excepthook = _log_bug
+    kiosk.show(full_screen=settings.full_screen)
+    code: int = app.exec()
+    signals.stop()
+    return code
+
+
+class _Signals(QObject):
+    """SIGTERM and SIGINT (shutdown of the system, Ctrl+C) close the kiosk as its window does."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk)
+        self._read, self._write = socketpair()
+        self._read.setblocking(False)
+        self._write.setblocking(False)
+        signal.set_wakeup_fd(self._write.fileno())
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(lambda *_: kiosk.close())
+
+    def stop(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+
+
+def _refuse(app: QApplication, wrong: SettingsError) -> int:
+    """A setting that cannot be used: say which on screen, for staff, and stop."""
+    from kiosk.ui.screens.trouble import Trouble
+
+    log.error("%s", wrong)
+    return _only(app, Trouble.SETTINGS, str(wrong), 2)
+
+
+def _already_open(app: QApplication) -> int:
+    """Another process holds the records and does not answer: say so and stop."""
+    from kiosk.ui.screens.trouble import Trouble
+
+    return _only(app, Trouble.SECOND_INSTANCE, "", 1)
+
+
+def _only(app: QApplication, trouble: "Trouble", note: str, code: int) -> int:
+    """Show one trouble in a window of its own until it is closed."""
+    from kiosk.ui.screens.trouble import TroubleScreen
+
+    defaults = Settings()
+    host = ThemeHost(app, Tokens.load(), Look())
+    translator = QTranslator(app)
+    if translator.load(str(assets.generated("i18n", f"jalon_{defaults.language}.qm"))):
+        app.installTranslator(translator)
+    shell = Shell(host, defaults.product_name)
+    screen = TroubleScreen(host, trouble, note)
+    screen.acted.connect(shell.allow_close)
+    shell.close_asked.connect(shell.allow_close)
+    shell.resize(1366, 768)
+    shell.show_screen(screen)
+    shell.show()
+    app.exec()
+    return code
+
+
+def _log_bug(
+    kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+) -> None:
+    """A bug in a slot does not end the program: it is logged and the visit goes on."""
+    log.critical("unexpected", exc_info=(kind, problem, trace))

@@ -1,0 +1,147 @@
+"""Who comes in: the attract screen, a first visit by its need, or a return by picture and code."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.learning.activity import Need
+from kiosk.learning.event import Fact, Kind, Verb
+from kiosk.learning.ports import Pause, Surnom, Visit, Welcome
+from kiosk.ui.flow.parts import Current, House
+from kiosk.ui.screens.attract import AttractScreen
+
+
+class Arrival(QObject):
+    """Opens visits. Says which activity was wanted, or that the person wants the path."""
+
+    activity_wanted = Signal(str)
+    """A visit is open and its need names this activity first."""
+    path_wanted = Signal()
+    """A visit is open, or was found again."""
+    content_failed = Signal(object)
+    """The activities cannot be read; carries the exception."""
+
+    def __init__(self, house: House, current: Current, parent: QObject) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._current = current
+
+    def start(self) -> None:
+        """Nobody is here: attract, in the site's own look."""
+        house = self._house
+        self._current.clear()
+        house.guard.stop()
+        house.host.set_look(house.look)
+        screen = AttractScreen(
+            house.host, house.settings.product_name, house.settings.station_label
+        )
+        self.adopt(screen)
+        house.shell.show_screen(screen)
+
+    def adopt(self, screen: AttractScreen) -> None:
+        """Open the two doors of an attract screen (the first one was painted before this)."""
+        screen.first_time.connect(self.show_needs)
+        screen.returning.connect(self.show_sign_in)
+
+    def show_needs(self) -> None:
+        """« De quoi avez-vous besoin ? »: asked before anyone is."""
+        self._house.work.run(self._house.library.needs, self._show_needs, self._content_failed)
+
+    def show_sign_in(self) -> None:
+        """« Je reviens »."""
+        from kiosk.ui.screens.sign_in import SignInScreen
+
+        screen = SignInScreen(self._house.host)
+
+        def answer(found: Welcome | Pause | None) -> None:
+            if self._house.shell.page is not screen:
+                return
+            if isinstance(found, Pause):
+                screen.pause_for(found.seconds)
+            elif found is None:
+                screen.refuse()
+            else:
+                self._welcome(found)
+
+        screen.submitted.connect(
+            lambda surnom, code: self._house.records.sign_in(surnom, code, answer)
+        )
+        screen.first_time.connect(self.show_needs)
+        screen.back.connect(self.start)
+        self._house.shell.show_screen(screen)
+
+    def name(self, then: Callable[[], None], changing: bool = False) -> None:
+        """Offer a surnom and a code; ``then`` in any case, named or not."""
+        from kiosk.ui.screens.naming import NamingScreen
+
+        house = self._house
+        self._current.naming_offered = True
+        screen = NamingScreen(
+            house.host,
+            record_months=house.settings.record_months,
+            parked_days=house.settings.parked_days,
+            changing=changing,
+        )
+
+        def named(answer: tuple[Visit, str]) -> None:
+            self._current.visit, code = answer
+            house.guard.set_named()
+            if house.shell.page is screen:
+                screen.show_code(code, house.clock.now().astimezone().date())
+
+        def choose(surnom: Surnom) -> None:
+            house.records.name(self._current.open_visit(), surnom, named, lambda _: screen.refuse())
+
+        screen.surnom_chosen.connect(choose)
+        screen.finished.connect(then)
+        screen.later.connect(then)
+        house.shell.show_screen(screen)
+
+    # -- parts -------------------------------------------------------------------------
+
+    def _show_needs(self, needs: tuple[Need, ...]) -> None:
+        from kiosk.ui.screens.needs import NeedsScreen
+
+        inside = self._current.visit is not None
+        screen = NeedsScreen(self._house.host, needs)
+        screen.chosen.connect(
+            lambda chosen, minutes: self._need(next(n for n in needs if n.id == chosen))
+        )
+        screen.path_requested.connect(lambda: self._in_visit(self.path_wanted.emit))
+        screen.back.connect(self.path_wanted.emit if inside else self.start)
+        self._house.shell.show_screen(screen)
+
+    def _need(self, need: Need) -> None:
+        def open_it() -> None:
+            visit = self._current.open_visit()
+            self._current.wanted = need.activities
+            fact = Fact(Verb.INITIALIZED, Kind.NEED, need.id, person=visit.person, visit=visit.id)
+            self._house.records.commit([fact], done=self._current.events.extend)
+            self.activity_wanted.emit(need.activities[0])
+
+        self._in_visit(open_it)
+
+    def _in_visit(self, then: Callable[[], None]) -> None:
+        """The first act draws the ids: open a nameless visit unless one is open."""
+        if self._current.visit is not None:
+            then()
+            return
+
+        def arrived(visit: Visit) -> None:
+            self._current.visit = visit
+            self._house.guard.watch(named=False)
+            then()
+
+        self._house.records.arrive(arrived)
+
+    def _welcome(self, welcome: Welcome) -> None:
+        self._current.clear()
+        self._current.visit = welcome.visit
+        self._current.events = list(welcome.events)
+        self._current.parked = welcome.parked
+        self._current.naming_offered = True
+        self._house.guard.watch(named=True)
+        self.path_wanted.emit()
+
+    def _content_failed(self, problem: Exception) -> None:
+        self.content_failed.emit(problem)

@@ -1,0 +1,242 @@
+"""What a person does here: the path, an activity, and back to the path."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.learning.activity import Activity, ActivityCard, Module
+from kiosk.learning.attempt import Attempt
+from kiosk.learning.event import Event, Fact, Kind, Verb
+from kiosk.learning.ports import Snapshot
+from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
+from kiosk.learning.scenario import Act, NotOfferedError
+from kiosk.modules.library import ContentError, Library
+from kiosk.modules.room import Room
+from kiosk.ui.flow.parts import Current, House, card_of
+from kiosk.ui.screens.path_plan import KeptAct, PathPlan
+from kiosk.ui.simulator import SimulatorView
+
+GHOST = "demo"
+
+
+class Learning(QObject):
+    """Shows the path and plays activities; every save goes through the house's records."""
+
+    naming_wanted = Signal()
+    """A first act is over and the visit has no surnom yet."""
+    needs_wanted = Signal()
+    data_wanted = Signal()
+    content_failed = Signal(object)
+    """The path cannot be read; carries the exception."""
+    activity_failed = Signal(object)
+    """One activity cannot be opened; the others can."""
+    help_wanted = Signal()
+
+    def __init__(self, house: House, current: Current, parent: QObject) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._current = current
+
+    # -- the path ----------------------------------------------------------------------
+
+    def show_path(self) -> None:
+        """« Mon parcours »."""
+        self._with_plan(self._show_path)
+
+    def show_module(self, module_id: str) -> None:
+        """The activities of one module."""
+        self._with_plan(lambda plan: self._show_module(plan, module_id))
+
+    def _with_plan(self, then: Callable[[PathPlan], None]) -> None:
+        """Read the content in the background, then work out what the path shows."""
+        events = tuple(self._current.events)
+        library = self._house.library
+
+        def read() -> tuple[tuple[Module, ...], tuple[KeptAct, ...]]:
+            return library.modules(), tuple(_kept_acts(library, open_real_acts(events)))
+
+        def plan(read: tuple[tuple[Module, ...], tuple[KeptAct, ...]]) -> None:
+            modules, kept_acts = read
+            if self._current.visit is None:
+                return
+            then(
+                PathPlan(
+                    modules=modules,
+                    next=next_activity(modules, events, self._current.wanted),
+                    standings=standings(events),
+                    surnom=self._current.visit.surnom,
+                    wanted=self._current.wanted,
+                    kept_acts=kept_acts,
+                )
+            )
+
+        self._house.work.run(read, plan, self.content_failed.emit)
+
+    def _show_path(self, plan: PathPlan) -> None:
+        from kiosk.ui.screens.path import PathScreen
+
+        screen = PathScreen(self._house.host, plan)
+        screen.activity_chosen.connect(self.open)
+        screen.module_chosen.connect(self.show_module)
+        screen.other_requested.connect(self.needs_wanted)
+        screen.data_requested.connect(self.data_wanted)
+        screen.name_requested.connect(self.naming_wanted)
+        screen.real_act_answered.connect(self._answer_real_act)
+        self._house.shell.show_screen(screen)
+
+    def _show_module(self, plan: PathPlan, module_id: str) -> None:
+        from kiosk.ui.screens.module import ModuleScreen
+
+        module = next(m for m in plan.modules if m.id == module_id)
+        screen = ModuleScreen(self._house.host, plan, module)
+        screen.activity_chosen.connect(self.open)
+        screen.back.connect(self.show_path)
+        self._house.shell.show_screen(screen)
+
+    def _answer_real_act(self, path: str, done: bool) -> None:
+        visit = self._current.open_visit()
+        answer = "yes" if done else "not-yet"
+        fact = Fact(
+            Verb.REPORTED,
+            Kind.REAL_ACT,
+            path,
+            person=visit.person,
+            visit=visit.id,
+            answer=answer,
+        )
+        self.keep([fact], None, self.show_path)
+
+    # -- an activity -------------------------------------------------------------------
+
+    def open(self, activity_id: str) -> None:
+        """Open an activity: where it was left, else on the variant that is due."""
+        parked = self._current.parked
+        if parked is not None and parked.activity == activity_id:
+            variant = parked.variant
+        else:
+            parked, variant = None, ""
+        self._house.work.run(
+            self._house.library.modules,
+            lambda modules: self._load(modules, activity_id, parked, variant),
+            self.content_failed.emit,
+        )
+
+    def _load(
+        self,
+        modules: tuple[Module, ...],
+        activity_id: str,
+        parked: Snapshot | None,
+        variant: str,
+    ) -> None:
+        card = card_of(modules, activity_id)
+        module = next((m for m in modules if card in m.activities), None)
+        if card is None or module is None:
+            self.activity_failed.emit(LookupError(f"no activity {activity_id} is installed"))
+            return
+        chosen = variant or self._due(card)
+        library = self._house.library
+        self._house.work.run(
+            lambda: (library.activity(activity_id, chosen), library.activity(activity_id, GHOST)),
+            lambda pair: self._play(module, pair[0], pair[1], parked),
+            self.activity_failed.emit,
+        )
+
+    def _due(self, card: ActivityCard) -> str:
+        house, visit = self._house, self._current.open_visit()
+        steady_ms = int(house.clock.steady() * 1000)
+        boot = house.records.boot.id
+        return next_variant(card, self._current.events, visit.id, boot, steady_ms)
+
+    def _play(
+        self, module: Module, activity: Activity, demo: Activity, parked: Snapshot | None
+    ) -> None:
+        from kiosk.ui.screens.player import Player
+
+        room = next(room for room in self._house.rooms if room.module == module.id)
+        attempt = self._attempt(room, activity, parked)
+        view_of = room.view()
+        host = self._house.host
+
+        def ghost() -> SimulatorView:
+            return view_of(room.scenario(demo), host)
+
+        trace = next((t.acts for t in demo.traces if t.passes), ())
+        player = Player(
+            host,
+            module,
+            attempt,
+            view_of(attempt.scenario, host),
+            self._save,
+            ghost,
+            [Act(*row) for row in trace],
+        )
+        player.finished.connect(lambda: self._finished(attempt))
+        player.left.connect(lambda: self._left(attempt))
+        player.help_asked.connect(self.help_wanted)
+        self._house.shell.show_screen(player)
+
+    def _attempt(self, room: Room, activity: Activity, parked: Snapshot | None) -> Attempt:
+        visit = self._current.open_visit()
+        if parked is not None and parked.content_version == activity.content_version:
+            try:
+                return Attempt.restored(parked, visit, activity, room.scenario(activity))
+            except NotOfferedError:
+                # The content changed under the same version: start the variant again.
+                self._current.parked = None
+        met = standings(self._current.events).get(activity.id)
+        first_meeting = met is None or not met.done
+        new = Attempt(
+            self._house.ids.new(), visit, activity, room.scenario(activity), first_meeting
+        )
+        self.keep([new.begin()], new.snapshot())
+        return new
+
+    def _finished(self, attempt: Attempt) -> None:
+        self._current.parked = None
+        if self._current.named or self._current.naming_offered:
+            self.show_path()
+        else:
+            self.naming_wanted.emit()
+
+    def _left(self, attempt: Attempt) -> None:
+        ended = {
+            e.fact.attempt
+            for e in self._current.events
+            if e.fact.kind is Kind.ACTIVITY and e.fact.verb in (Verb.TERMINATED, Verb.COMPLETED)
+        }
+        self._current.parked = None if attempt.id in ended else attempt.snapshot()
+        self.show_path()
+
+    # -- saving ------------------------------------------------------------------------
+
+    def keep(
+        self,
+        facts: Sequence[Fact],
+        snapshot: Snapshot | None,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Commit in the background; what is on disk is known to the visit before ``done``."""
+        visit = self._current.visit
+
+        def kept(events: tuple[Event, ...]) -> None:
+            now = self._current.visit
+            if now is not None and visit is not None and now.person == visit.person:
+                self._current.events.extend(events)
+            if done is not None:
+                done()
+
+        self._house.records.commit(facts, snapshot, kept)
+
+    def _save(self, facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
+        self.keep(facts, snapshot, done)
+
+
+def _kept_acts(library: Library, paths: Sequence[str]) -> Iterator[KeptAct]:
+    """The words of the acts that were kept; one whose activity is gone is left out."""
+    for path in paths:
+        activity_id, _, act_id = path.rpartition("/")
+        try:
+            acts = library.activity(activity_id, GHOST).real_acts
+        except ContentError:
+            continue
+        yield from (KeptAct(path, act) for act in acts if act.id == act_id)

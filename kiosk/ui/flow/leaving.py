@@ -1,0 +1,198 @@
+"""How a visit ends or pauses: `Terminer`, `Je dois partir`, the veil, `Tout effacer`, shutdown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from kiosk.learning.ports import Holdings, Receipt
+from kiosk.ui.flow.parts import Current, House
+from kiosk.ui.screens.player import Player
+
+
+class Leaving(QObject):
+    """Ends visits. Text is saved before anything is parked, and nothing is left on this PC."""
+
+    gone = Signal()
+    """The visit is over and nothing of it is on screen."""
+    naming_wanted = Signal(object)
+    """A nameless person wants to keep the work: name the visit, then call what it carries."""
+    surnom_wanted = Signal()
+    """« Changer mon surnom »."""
+    path_wanted = Signal()
+
+    def __init__(self, house: House, current: Current, parent: QObject) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._current = current
+        house.guard.veiled.connect(self._veil)
+        house.guard.over.connect(self._nobody_came_back)
+
+    # -- asked -------------------------------------------------------------------------
+
+    def ask_end(self) -> None:
+        """« Terminer »: what goes and what stays, before anything goes."""
+        from kiosk.ui.screens.finish import FinishScreen
+
+        shell = self._house.shell
+        if self._current.visit is None or shell.covered or isinstance(shell.page, FinishScreen):
+            return
+        screen = FinishScreen(
+            self._house.host, self._current.named, self._house.settings.parked_days
+        )
+        screen.ended.connect(self._end)
+        screen.leaving.connect(self.leave)
+        screen.stayed.connect(shell.pop)
+        self._flush(lambda: shell.push(screen))
+
+    def leave(self) -> None:
+        """« Je dois partir »: one press for a named visit; a nameless one is offered a name."""
+        from kiosk.ui.screens.finish import LeaveScreen
+
+        shell = self._house.shell
+        shell.uncover()
+        if self._current.named:
+            self._flush(self._park)
+            return
+        screen = LeaveScreen(self._house.host, self._house.settings.parked_days)
+        screen.keep.connect(lambda: self.naming_wanted.emit(self._park_if_named))
+        screen.erase.connect(self._end)
+        screen.stayed.connect(shell.pop)
+        self._flush(lambda: shell.push(screen))
+
+    def show_data(self) -> None:
+        """« Mes données »."""
+        self._house.records.holdings(self._current.open_visit(), self._show_data)
+
+    def shut_down(self, then: Callable[[], None]) -> None:
+        """The system is going down: keep a named visit, erase a nameless one, ask nothing."""
+        visit = self._current.visit
+        self._house.guard.stop()
+        if visit is None:
+            then()
+        elif self._current.named:
+            self._flush(lambda: self._house.records.park(visit, lambda _: then()))
+        else:
+            self._house.records.end(visit, lambda _: then())
+
+    # -- the veil ----------------------------------------------------------------------
+
+    def _veil(self) -> None:
+        from kiosk.ui.screens.veil import NamedVeil, NamelessVeil
+
+        house = self._house
+        seconds = house.guard.left
+        if self._current.named:
+            veil: NamedVeil | NamelessVeil = NamedVeil(house.host, seconds)
+        else:
+            veil = NamelessVeil(house.host, seconds)
+            veil.someone_else.connect(self._end)
+        veil.resumed.connect(self._resume)
+        veil.more_time.connect(self._more_time)
+        veil.leaving.connect(self._leave_from_veil)
+        house.guard.countdown.connect(veil.set_left)
+        QApplication.clipboard().clear()
+        house.shell.cover(veil)
+        self._flush(_nothing)
+
+    def _resume(self) -> None:
+        self._house.guard.resume()
+        self._house.shell.uncover()
+
+    def _more_time(self) -> None:
+        self._house.guard.more_time()
+        self._house.shell.uncover()
+
+    def _leave_from_veil(self) -> None:
+        self._house.guard.resume()
+        self.leave()
+
+    def _nobody_came_back(self) -> None:
+        if self._current.named:
+            self._flush(lambda: self._park(silent=True))
+        else:
+            self._end(silent=True)
+
+    # -- gone --------------------------------------------------------------------------
+
+    def _end(self, silent: bool = False) -> None:
+        named = self._current.named
+        visit = self._current.open_visit()
+        self._wipe()
+        self._house.records.end(
+            visit, lambda _: self._goodbye(erased=True, everything=not named, silent=silent)
+        )
+
+    def _park_if_named(self) -> None:
+        if self._current.named:
+            self._park()
+        else:
+            self.path_wanted.emit()
+
+    def _park(self, silent: bool = False) -> None:
+        visit = self._current.open_visit()
+        self._wipe()
+        self._house.records.park(
+            visit, lambda _: self._goodbye(erased=False, everything=False, silent=silent)
+        )
+
+    def _goodbye(self, erased: bool, everything: bool, silent: bool) -> None:
+        from kiosk.ui.screens.finish import GoodbyeScreen
+
+        if silent:
+            self.gone.emit()
+            return
+        screen = GoodbyeScreen(self._house.host, erased=erased, everything=everything)
+        screen.over.connect(self.gone)
+        self._house.shell.show_screen(screen)
+        screen.start()
+
+    def _wipe(self) -> None:
+        """Nothing of the visit stays in memory that another person could reach."""
+        self._house.guard.stop()
+        self._house.shell.clear()
+        self._current.clear()
+        QApplication.clipboard().clear()
+
+    def _flush(self, then: Callable[[], None]) -> None:
+        """Put every text on disk, then go on."""
+        page = self._house.shell.page
+        if isinstance(page, Player):
+            page.save_now(then)
+        else:
+            then()
+
+    # -- my data -----------------------------------------------------------------------
+
+    def _show_data(self, holdings: Holdings) -> None:
+        from kiosk.ui.screens.my_data import MyDataScreen
+
+        settings = self._house.settings
+        screen = MyDataScreen(
+            self._house.host,
+            holdings,
+            record_months=settings.record_months,
+            parked_days=settings.parked_days,
+        )
+
+        def erase() -> None:
+            screen.start_busy()
+            self._house.guard.stop()
+            self._house.records.erase(self._current.open_visit(), self._receipt)
+
+        screen.change_surnom.connect(self.surnom_wanted)
+        screen.back.connect(self.path_wanted)
+        screen.erase_confirmed.connect(erase)
+        self._house.shell.show_screen(screen)
+
+    def _receipt(self, receipt: Receipt) -> None:
+        from kiosk.ui.screens.my_data import ReceiptScreen
+
+        self._wipe()
+        screen = ReceiptScreen(self._house.host, receipt)
+        screen.closed.connect(self.gone)
+        self._house.shell.show_screen(screen)
+
+
+def _nothing() -> None:
+    """Nothing waits for this save."""

@@ -1,0 +1,77 @@
+"""What the flows share: the services of the house and the visit that is open."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kiosk.learning.activity import ActivityCard, Module
+from kiosk.learning.event import Event
+from kiosk.learning.ports import Clock, Ids, Snapshot, Visit
+from kiosk.modules.library import Library
+from kiosk.modules.room import Room
+from kiosk.settings import Settings
+from kiosk.ui.idle_guard import IdleGuard
+from kiosk.ui.kit.look import Look
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.records import Records
+from kiosk.ui.shell import Shell
+from kiosk.ui.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The services that every flow may call; built once by ``app.py``."""
+
+    settings: Settings
+    look: Look
+    """The site's own text size and theme: what attract goes back to."""
+    host: ThemeHost
+    shell: Shell
+    work: Work
+    records: Records
+    library: Library
+    rooms: Sequence[Room]
+    guard: IdleGuard
+    clock: Clock
+    ids: Ids
+
+
+@dataclass(slots=True)
+class Current:
+    """The visit that is open, and what this program knows of its person. Emptied at its end."""
+
+    visit: Visit | None = None
+    events: list[Event] = field(default_factory=list)
+    """Everything the person did on this station, this visit included."""
+    parked: Snapshot | None = None
+    """An attempt that was left open and waits to be continued."""
+    wanted: tuple[str, ...] = ()
+    """Activities that meet the need that was chosen."""
+    naming_offered: bool = False
+
+    def clear(self) -> None:
+        """Nobody is here."""
+        self.visit = None
+        self.events = []
+        self.parked = None
+        self.wanted = ()
+        self.naming_offered = False
+
+    @property
+    def named(self) -> bool:
+        """Whether the visit has a surnom."""
+        return self.visit is not None and self.visit.surnom is not None
+
+    def open_visit(self) -> Visit:
+        """The visit; RuntimeError when nobody is here (a flow was called out of turn)."""
+        if self.visit is None:
+            raise RuntimeError("no visit is open")
+        return self.visit
+
+
+def card_of(modules: Sequence[Module], activity: str) -> ActivityCard | None:
+    """The card of an activity id; None when it is not installed."""
+    for module in modules:
+        for card in module.activities:
+            if card.id == activity:
+                return card
+    return None
