@@ -5,12 +5,16 @@ from collections.abc import Iterable
 from kiosk.learning.activity import Activity
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.progress import AFTER, BEFORE
-from kiosk.learning.scenario import Act
+from kiosk.learning.scenario import Act, Offer
 from kiosk.modules.room import Room
 from kiosk.modules.traces import begin
 
 MOST = 0.2
 """Single clicks for each required check of a module (curriculum, anti-quiz test)."""
+
+
+FEW = 10
+"""How many targets of an act are tried when nothing in the content names them."""
 
 
 def practice_variant(made: Iterable[Activity]) -> Activity | None:
@@ -27,11 +31,10 @@ def single_clicks(room: Room, activity: Activity) -> list[set[str]]:
     untouched = begin(room, activity)
     unmet = _unmet(untouched)
     met: list[set[str]] = []
-    for offer in untouched.scenario.offers():
-        if not offer.writes:
-            attempt = begin(room, activity)
-            attempt.scenario.perform(Act(offer.name, offer.target))
-            met.append(unmet - _unmet(attempt))
+    for offer in _worth_trying(activity, untouched.scenario.offers()):
+        attempt = begin(room, activity)
+        attempt.scenario.perform(Act(offer.name, offer.target))
+        met.append(unmet - _unmet(attempt))
     clicks: list[set[str]] = []
     left = set().union(*met)
     while left:
@@ -39,6 +42,24 @@ def single_clicks(room: Room, activity: Activity) -> list[set[str]]:
         clicks.append(best)
         left -= best
     return clicks
+
+
+def _worth_trying(activity: Activity, offers: Iterable[Offer]) -> list[Offer]:
+    """Acts without text: on targets that the author names anywhere, and the first few others.
+
+    A world of 500 messages offers thousands of acts; one more unknown target tells nothing new.
+    """
+    named = {target for trace in activity.traces for _name, target, _text in trace.acts}
+    named |= {str(value) for check in activity.checks for value in check.args.values()}
+    others: dict[str, int] = {}
+    chosen: list[Offer] = []
+    for offer in offers:
+        if offer.writes:
+            continue
+        others[offer.name] = others.get(offer.name, 0) + (offer.target not in named)
+        if offer.target in named or others[offer.name] <= FEW:
+            chosen.append(offer)
+    return chosen
 
 
 def required_checks(activity: Activity) -> int:
