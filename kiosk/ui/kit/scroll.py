@@ -1,6 +1,7 @@
 """A page that scrolls up and down only; its content is as wide as the page."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -26,6 +27,13 @@ class ScrollPage(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_focus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the arrows, but leave them to the window when Alt is held."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def _show_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self.content and self.content.isAncestorOf(new):

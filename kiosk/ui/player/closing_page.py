@@ -34,7 +34,7 @@ class ClosingPage(ScrollPage):
     @property
     def title(self) -> str:
         """Its heading, for the window's title."""
-        return self.heading.text()
+        return self.heading.text().replace("\n", " ")
 
     def described(self) -> str:
         """What the button under the page is described by."""

@@ -43,9 +43,9 @@ class Ghost(QWidget):
         self.setObjectName("ghost")
         self.setAccessibleName(self.tr("Demonstration"))
         self.view = make()
-        self._pointer = Pointer(host, self)
-        self._timer = QTimer(self, interval=PACE_MS)
-        self._timer.timeout.connect(self._tick)
+        self.pointer = Pointer(host, self)
+        self.pace = QTimer(self, interval=PACE_MS)
+        self.pace.timeout.connect(self._tick)
         self._title = Label(host, self.tr("Demonstration"), color="on-accent-soft", parent=self)
         self._words = Body(host, words, parent=self)
         self._count = Meta(host, parent=self)
@@ -76,13 +76,13 @@ class Ghost(QWidget):
     @property
     def playing(self) -> bool:
         """True while acts follow each other by themselves."""
-        return self._timer.isActive()
+        return self.pace.isActive()
 
     def start(self) -> None:
         """Begin, and take the keyboard."""
         announce(self, f"{self._title.text()}. {self._words.text()}")
         if not self._host.reduced_motion:
-            self._timer.start()
+            self.pace.start()
         self._show_state()
         (self.next if self._host.reduced_motion else self.pause).setFocus()
 
@@ -93,17 +93,17 @@ class Ghost(QWidget):
         widget = self.view.demonstrate(self._acts[self._done])
         self._done += 1
         self._hold_still()
-        self._pointer.point(lambda: widget)
+        self.pointer.point(lambda: widget)
         self._show_state()
         if self.over:
-            self._timer.stop()
+            self.pace.stop()
             self._show_state()
             announce(self, self._words.text())
             self.leave.setFocus()
 
     def restart(self) -> None:
         """Begin again on a fresh world."""
-        self._pointer.clear()
+        self.pointer.clear()
         old, self.view = self.view, self._make()
         self._column.replaceWidget(old, self.view)
         old.close_world()
@@ -111,13 +111,13 @@ class Ghost(QWidget):
         old.deleteLater()
         self._done = 0
         self._hold_still()
-        self._pointer.raise_()
+        self.pointer.raise_()
         self.start()
 
     def finish(self) -> None:
         """Stop, let go of the second world, and say so."""
-        self._timer.stop()
-        self._pointer.clear()
+        self.pace.stop()
+        self.pointer.clear()
         self.view.close_world()
         self.closed.emit()
 
@@ -131,13 +131,13 @@ class Ghost(QWidget):
 
     def _pause(self) -> None:
         if self.playing:
-            self._timer.stop()
+            self.pace.stop()
         else:
-            self._timer.start()
+            self.pace.start()
         self._show_state()
 
     def _next(self) -> None:
-        self._timer.stop()
+        self.pace.stop()
         self.step()
 
     def _show_state(self) -> None:

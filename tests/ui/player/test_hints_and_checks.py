@@ -1,0 +1,164 @@
+"""What the panel says: the step, hints one by one, what is missing, and when to check."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.learning.scenario import Act
+from kiosk.ui.kit.accessible import install_roles
+from kiosk.ui.player.coach import OFFER_MS
+from tests.ui.player.conftest import Seat
+
+Sit = Callable[..., Seat]
+NOTE, OPEN = Act("fill", "note", "Attention au chat"), Act("open", "door")
+
+
+def write(seat: Seat, text: str) -> None:
+    seat.view.note.setPlainText(text)
+    seat.player.coach.autosave.keep()
+
+
+def test_a_first_meeting_leads_step_by_step(sit: Sit) -> None:
+    seat = sit()
+    assert seat.player.title == "Ouvrir la porte, Step 1 of 2"
+    assert seat.panel.startswith("Step 1 of 2\nÉcrire le mot\nÉcrivez un mot pour les voisins.")
+    write(seat, "Attention au chat")
+    assert seat.panel.startswith("Step 2 of 2\nOuvrir la porte\nOuvrez la porte.\nMot écrit")
+    assert seat.player.title == "Ouvrir la porte, Step 2 of 2"
+
+
+def test_a_later_meeting_names_no_step_ahead(sit: Sit) -> None:
+    seat = sit(first_meeting=False)
+    assert "La porte est fermée.\nVotre chat aime sortir." in seat.panel
+    assert "Prévenez les voisins, puis ouvrez la porte." in seat.panel
+    assert "Écrire le mot" not in seat.panel
+    assert not seat.player.work.panel.consigne.segments.isVisible()
+    write(seat, "Attention au chat")
+    assert "Steps done: 1" in seat.panel
+    assert "Mot écrit" in seat.panel
+
+
+def test_checking_after_a_step_says_what_is_done_and_what_comes(sit: Sit) -> None:
+    seat = sit(NOTE)
+    seat.player.coach.check()
+    assert "Done\nMot écrit. Next: ouvrir la porte." in seat.panel
+    seat.player.coach.check()
+    assert "Not yet\nLa porte est fermée." in seat.panel
+
+
+def test_when_the_world_is_right_checking_is_proposed(sit: Sit) -> None:
+    seat = sit(NOTE)
+    QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
+    assert "It is done!" in seat.panel
+    assert seat.player.closing is None, "asks first"
+    QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
+    assert "It is done!" not in seat.panel
+
+
+def test_an_unwise_act_turns_the_panel_to_its_repair(sit: Sit) -> None:
+    seat = sit()
+    seat.disk.slow = True
+    QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
+    assert "Retrouver le chat" not in seat.panel, "shown once the act is on disk"
+    seat.disk.spin()
+    assert "One more step\nRetrouver le chat\nLe chat est sorti.\nAppelez le chat." in seat.panel
+    seat.disk.slow = False
+    seat.player.coach.check()
+    assert "Not yet\nLe chat est dehors." in seat.panel
+    QTest.mouseClick(seat.view.cat, Qt.MouseButton.LeftButton)
+    seat.player.coach.check()
+    assert seat.player.closing is not None
+    assert "put right" in seat.player.closing.page.described()
+
+
+def test_hints_come_one_by_one_and_the_way_on_after_the_third(sit: Sit) -> None:
+    seat = sit()
+    foot = seat.player.work.panel.foot
+    assert foot.hint.text() == "A hint"
+    foot.hint.click()
+    assert "Hint 1 of 3\nRegardez la porte." in seat.panel
+    assert foot.hint.text() == "Another hint"
+    assert not foot.skip.isVisible()
+    foot.hint.click()
+    foot.hint.click()
+    assert "Hint 3 of 3" in seat.panel
+    assert foot.skip.isVisible()
+    assert foot.help.isVisible()
+
+
+def test_a_step_that_is_done_takes_its_hint_away(sit: Sit) -> None:
+    seat = sit()
+    seat.player.coach.hint()
+    write(seat, "Attention au chat")
+    assert "Hint" not in seat.panel
+    assert seat.player.work.panel.foot.hint.text() == "A hint", "the next step has its own"
+
+
+def test_the_second_hint_points_and_follows(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit()
+    seat.player.coach.hint()
+    seat.player.coach.hint()
+    pointer = seat.player.work.stage.pointer
+    assert pointer.target is seat.view.note
+
+    def lies_on_it() -> bool:
+        corner = seat.view.note.mapTo(seat.player.work.stage, QPoint(0, 0))
+        return pointer.geometry().contains(corner)
+
+    qtbot.waitUntil(lies_on_it)
+    before = pointer.geometry()
+    seat.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: pointer.geometry() != before and lies_on_it())
+    seat.view.note.hide()
+    assert pointer.isHidden()
+    seat.view.note.show()
+    qtbot.waitUntil(pointer.isVisible)
+    QTest.keyClick(seat.player.work.panel.foot.check, Qt.Key.Key_Escape)
+    assert pointer.isHidden()
+    assert "Hint" not in seat.panel
+
+
+def test_a_hint_is_offered_after_two_checks_in_a_row(sit: Sit) -> None:
+    seat = sit()
+    offer = seat.player.work.panel.consigne.feedback.offer
+    seat.player.coach.check()
+    assert not offer.isVisible()
+    seat.player.coach.check()
+    assert offer.isVisible()
+    seat.player.coach.hint()
+    assert not offer.isVisible()
+
+
+def test_a_hint_is_offered_after_a_quiet_minute(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit()
+    coach = seat.player.coach
+    assert coach.quiet.isActive()
+    assert coach.quiet.interval() == OFFER_MS == 60_000
+    coach.quiet.setInterval(0)
+    qtbot.waitUntil(seat.player.work.panel.consigne.feedback.offer.isVisible)
+
+
+def test_passing_leaves_with_a_result_of_not_yet(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit()
+    for _ in range(3):
+        seat.player.coach.hint()
+    with qtbot.waitSignal(seat.player.left):
+        seat.player.work.panel.foot.skip.click()
+    assert (seat.disk.facts[-1].level, seat.disk.facts[-1].completion) == (0, False)
+
+
+def test_a_screen_reader_hears_the_step_and_the_result(sit: Sit) -> None:
+    install_roles()
+    seat = sit()
+    seat.player.coach.check()
+    card = seat.player.work.panel.consigne.feedback.card
+    assert card.accessibleName() == "Not yet. Le mot ne dit rien."
+    heading = seat.player.work.panel.consigne.heading
+    reader = QAccessible.queryAccessibleInterface(heading)
+    assert reader is not None
+    assert reader.role() is QAccessible.Role.Heading
+    assert reader.text(QAccessible.Text.Name) == "Écrire le mot"
+    assert reader.text(QAccessible.Text.Description).startswith("Step 1 of 2. Écrivez un mot")
