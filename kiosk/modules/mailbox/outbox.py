@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from email import policy
 from email.headerregistry import Address as Mailbox
 from email.message import EmailMessage
 from enum import StrEnum
 
 from kiosk.modules.mailbox.address import Address, read_addresses
 from kiosk.modules.mailbox.draft import Draft
+from kiosk.modules.mailbox.wire import WIRE
 
 HOST = "messagerie.example"
 """Host of the Message-ID of everything that is sent."""
@@ -98,7 +98,7 @@ def build(
     bcc: tuple[Address, ...] = (),
 ) -> bytes:
     """A message file, UTF-8, with CRLF line ends."""
-    message = EmailMessage(policy=policy.SMTP)
+    message = EmailMessage(policy=WIRE)
     message["From"] = _mailbox(sender)
     for header, people in (("To", to), ("Cc", cc), ("Bcc", bcc)):
         if people:
