@@ -5,12 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.kit.button_style import ButtonKind
 from kiosk.ui.kit.buttons import Button, ButtonSize
 from kiosk.ui.kit.logo import Logo
+from kiosk.ui.kit.menu import Menu
 from kiosk.ui.kit.picture import Picture
+from kiosk.ui.kit.pills import PillChoice
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -56,7 +58,7 @@ class TopBar(QWidget):
         )
         self.menu_button.setObjectName("barMenu")
         self.menu_button.clicked.connect(self._open_menu)
-        self._menu = QMenu(self)
+        self._menu: Menu | None = None
         self._person_rule = _Rule(host, self)
         self._picture: Picture | None = None
         self._person = Text(host, style="label", measure=False, parent=self)
@@ -162,12 +164,15 @@ class TopBar(QWidget):
             self._picture.setVisible(someone)
 
     def _open_menu(self) -> None:
-        self._menu.clear()
-        for action, button in self._actions.values():
-            if action.menu and not button.property("unused"):
-                entry = self._menu.addAction(action.text)
-                entry.triggered.connect(lambda _=False, key=action.key: self.acted.emit(key))
-        self._menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        if self._menu is None:
+            self._menu = Menu(self._host, self.window(), self.tr("Menu"))
+            self._menu.chosen.connect(self.acted)
+        entries = [
+            PillChoice(action.key, action.text, action.icon)
+            for action, button in self._actions.values()
+            if action.menu and not button.property("unused")
+        ]
+        self._menu.open_under(self.menu_button, entries)
 
     def _restyle(self) -> None:
         theme = self._host.theme

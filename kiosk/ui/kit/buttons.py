@@ -58,7 +58,7 @@ class Button(Pressable):
 
     kind: primary (one a screen), outline, soft, text, danger, help (magenta words), plain (bar).
     size: small 44, default 48, primary 56, hero 64 px high; bar and bar-outline in the top bar.
-    The word wraps rather than being cut.
+    The word wraps rather than being cut. `leading` puts icon and word at the start, for lists.
     """
 
     def __init__(
@@ -70,9 +70,11 @@ class Button(Pressable):
         icon: str | None = None,
         trailing_icon: str | None = None,
         size: ButtonSize = "default",
+        leading: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, parent)
+        self._leading = leading
         self._kind: ButtonKind = kind
         self._size: ButtonSize = size
         self._icon, self._trailing = icon, trailing_icon
@@ -200,7 +202,9 @@ class Button(Pressable):
         parts = [(name, icon) for name in (self._icon,) if name]
         parts += [("", word)] if word else []
         parts += [(name, icon) for name in (self._trailing,) if name]
-        x = rect.left() + (rect.width() - sum(w for _, w in parts) - gap * (len(parts) - 1)) // 2
+        free = rect.width() - sum(w for _, w in parts) - gap * (len(parts) - 1)
+        side = self._host.theme.inset(f"button.{self._size}.padding")
+        x = rect.left() + (side if self._leading else free // 2)
         for name, width in parts:
             place = QRect(x, rect.top(), width, rect.height())
             place = mirrored(place, rect, self.layoutDirection())

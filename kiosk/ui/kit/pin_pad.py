@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.paint import edged_box, smooth
 from kiosk.ui.kit.paragraph import Paragraph
@@ -22,14 +22,18 @@ class PinPad(QWidget):
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
+        keys = QWidget(self)
         # Keys of a number pad keep their places when the screen is mirrored.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._grid = QGridLayout(self)
+        keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._grid = QGridLayout(keys)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(keys)
         self._keys: dict[str, _Key] = {}
         for row, signs in enumerate(ROWS):
             for column, sign in enumerate(signs):
-                key = _Key(host, sign, self)
+                key = _Key(host, sign, keys)
                 key.setObjectName(f"key_{_object_name(sign)}")
                 key.clicked.connect(lambda _=False, sign=sign: self._press(sign))
                 self._grid.addWidget(key, row, column)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -41,26 +42,26 @@ def test_nothing_else_is_a_digit(typed: str) -> None:
 def test_typing_fills_the_boxes_and_never_submits_by_itself(qtbot: QtBot, boxes: CodeBoxes) -> None:
     submitted: list[str] = []
     boxes.submitted.connect(submitted.append)
-    qtbot.keyClicks(boxes, "(4x'9")
+    QTest.keyClicks(boxes, "(4x'9")
     assert boxes.code() == "5449"
-    qtbot.keyClicks(boxes, "77")
+    QTest.keyClicks(boxes, "77")
     assert boxes.code() == "54497"
     assert submitted == []
-    qtbot.keyClick(boxes, Qt.Key.Key_Return)
+    QTest.keyClick(boxes, Qt.Key.Key_Return)
     assert submitted == ["54497"]
 
 
 def test_backspace_takes_the_last_digit(qtbot: QtBot, boxes: CodeBoxes) -> None:
-    qtbot.keyClicks(boxes, "123")
-    qtbot.keyClick(boxes, Qt.Key.Key_Backspace)
+    QTest.keyClicks(boxes, "123")
+    QTest.keyClick(boxes, Qt.Key.Key_Backspace)
     assert boxes.code() == "12"
     boxes.clear()
-    qtbot.keyClick(boxes, Qt.Key.Key_Backspace)
+    QTest.keyClick(boxes, Qt.Key.Key_Backspace)
     assert boxes.code() == ""
 
 
 def test_shortcuts_are_not_digits(qtbot: QtBot, boxes: CodeBoxes) -> None:
-    qtbot.keyClick(boxes, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(boxes, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert boxes.code() == ""
 
 
@@ -96,7 +97,7 @@ def test_a_given_code_is_read_and_takes_no_key(
     given.set_code("48207")
     assert given.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert given.accessibleDescription() == "4 8 2 0 7"
-    qtbot.keyClicks(given, "1")
+    QTest.keyClicks(given, "1")
     assert given.code() == "48207"
 
 
@@ -118,11 +119,11 @@ def test_the_pad_types_and_the_focus_stays_on_the_boxes(
     pad.submitted.connect(boxes.submit)
     keys = {key.objectName(): key for key in pad.findChildren(QAbstractButton)}
     for name in ("key_4", "key_0", "key_9", "key_backspace"):
-        qtbot.mouseClick(keys[name], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(keys[name], Qt.MouseButton.LeftButton)
         assert boxes.hasFocus()
     assert boxes.code() == "40"
     with qtbot.waitSignal(boxes.submitted) as submitted:
-        qtbot.mouseClick(keys["key_submit"], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(keys["key_submit"], Qt.MouseButton.LeftButton)
     assert submitted.args == ["40"]
 
 
@@ -132,11 +133,11 @@ def test_a_pressed_key_does_not_light_up(
     pad = PinPad(host, window)
     pad.adjustSize()
     pad.show()
-    key = pad.findChild(QAbstractButton, "key_5")
+    key = pad.findChildren(QAbstractButton, "key_5")[0]
     rest = key.grab().toImage()
-    qtbot.mousePress(key, Qt.MouseButton.LeftButton)
+    QTest.mousePress(key, Qt.MouseButton.LeftButton)
     assert key.grab().toImage() == rest
-    qtbot.mouseRelease(key, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(key, Qt.MouseButton.LeftButton)
 
 
 def test_every_key_has_a_name(host: ThemeHost, window: Window) -> None:

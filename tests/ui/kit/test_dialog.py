@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,13 @@ CHOICES = (
     Choice("stay", "Je continue", "primary"),
     Choice("more", "Plus de temps"),
 )
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key where the focus is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
 
 
 @pytest.fixture
@@ -46,11 +54,11 @@ def test_the_safest_answer_has_the_focus(dialog: Dialog) -> None:
 def test_tab_goes_round_the_answers_only(qtbot: QtBot, dialog: Dialog, behind: Button) -> None:
     seen = []
     for _ in range(4):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     wanted = [dialog.button(key) for key in ("more", "erase", "stay", "more")]
     assert seen == wanted
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    press(Qt.Key.Key_Backtab)
     assert dialog.button("stay").hasFocus()
 
 
@@ -62,18 +70,18 @@ def test_focus_asked_for_behind_comes_back(dialog: Dialog, behind: Button) -> No
 def test_esc_is_the_safest_answer_and_the_focus_returns(
     qtbot: QtBot, dialog: Dialog, behind: Button
 ) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
     with qtbot.waitSignal(dialog.chosen) as chosen:
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        press(Qt.Key.Key_Escape)
     assert chosen.args == ["stay"]
     assert not dialog.isVisible()
     assert behind.hasFocus()
 
 
 def test_enter_gives_the_focused_answer(qtbot: QtBot, dialog: Dialog, behind: Button) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
     with qtbot.waitSignal(dialog.chosen) as chosen:
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return)
     assert chosen.args == ["more"]
     assert behind.hasFocus()
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -190,7 +191,7 @@ def test_in_a_list_it_is_drawn_inside_the_row(
     row = view.visualRect(view.currentIndex())
     corner = view.viewport().mapTo(window, row.topLeft())
     assert ring.geometry() == QRect(corner, row.size()) & view.geometry()
-    qtbot.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
     assert ring.geometry().top() == corner.y() + row.height()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     assert not ring.isVisible()

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import assets
@@ -70,20 +71,18 @@ def test_with_an_action_it_stays_until_closed(
     toast.say("3 documents copiés.", action="Ouvrir")
     assert not toast.counting
     assert toast.isVisible()
-    close = window.findChild(object, "toastClose")
-    assert close is not None
+    close = toast.findChildren(QWidget, "toastClose")[0]
     with qtbot.waitSignal(toast.closed):
-        qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
 
 
 def test_its_action_tells_and_closes(qtbot: QtBot, host: ThemeHost, window: Window) -> None:
     shown(qtbot, window)
     toast = Toast(host, window)
     toast.say("3 documents copiés.", action="Ouvrir")
-    action = window.findChild(object, "toastAction")
-    assert action is not None
+    action = toast.findChildren(QWidget, "toastAction")[0]
     with qtbot.waitSignal(toast.acted):
-        qtbot.keyClick(action, Qt.Key.Key_Return)
+        QTest.keyClick(action, Qt.Key.Key_Return)
     assert toast.isHidden()
 
 

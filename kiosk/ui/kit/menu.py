@@ -1,0 +1,87 @@
+"""A short menu inside the window, under the button that opens it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.card import Card
+from kiosk.ui.kit.float_shadow import add_float_shadow
+from kiosk.ui.kit.modal import Modal
+from kiosk.ui.kit.pills import PillChoice
+from kiosk.ui.kit.theme_host import ThemeHost
+
+
+class Menu(Modal):
+    """Words with icons, one under the other; arrows and Tab move, Esc or a press beside closes."""
+
+    chosen = Signal(str)
+    accessible_role = QAccessible.Role.PopupMenu
+
+    def __init__(self, host: ThemeHost, window: QWidget, name: str) -> None:
+        super().__init__(host, window, dims=False)
+        self.setObjectName("menu")
+        self.setAccessibleName(name)
+        self._anchor: QWidget | None = None
+        self._entries: list[Button] = []
+        self.panel = Card(host, padding="menu.panel", parent=self)
+        add_float_shadow(host, self.panel)
+
+    @property
+    def entries(self) -> list[Button]:
+        """Its buttons."""
+        return list(self._entries)
+
+    def open_under(self, anchor: QWidget, entries: Sequence[PillChoice]) -> None:
+        """Show these entries under a widget of the window."""
+        for button in self._entries:
+            self.panel.column.removeWidget(button)
+            button.deleteLater()
+        self._entries = [self._entry(choice) for choice in entries]
+        self._anchor = anchor
+        if self._entries:
+            self.open_at(self._entries[0])
+
+    def stops(self) -> list[QWidget]:
+        """The entries."""
+        return list(self._entries)
+
+    def place(self) -> None:
+        """Under the anchor, at its trailing edge, inside the window."""
+        if self._anchor is None:
+            return
+        margin = self._host.theme.space(2)
+        hint = self.panel.sizeHint()
+        corner = self._anchor.mapTo(self._window, QPoint(0, self._anchor.height() + margin))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = corner.x() if rtl else corner.x() + self._anchor.width() - hint.width()
+        left = max(margin, min(left, self.width() - hint.width() - margin))
+        width = min(hint.width(), self.width() - 2 * margin)
+        height = self.panel.column.heightForWidth(width)
+        self.panel.setGeometry(QRect(left, corner.y(), width, height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down move as Tab does."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the menu closes it."""
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.leave()
+
+    def _entry(self, choice: PillChoice) -> Button:
+        button = Button(self._host, choice.text, "plain", icon=choice.icon, leading=True)
+        button.setObjectName(f"menu_{choice.key}")
+        button.clicked.connect(lambda: self._choose(choice.key))
+        self.panel.column.addWidget(button)
+        return button
+
+    def _choose(self, key: str) -> None:
+        self.leave()
+        self.chosen.emit(key)
