@@ -29,6 +29,9 @@ class AddressChip(Pressable):
         self.address = address
         self.complete = all(person.valid for person in read_addresses(address))
         self.setObjectName("address-chip")
+        person = read_addresses(address)
+        self._name = person[0].shown if self.complete and len(person) == 1 else address
+        self._whole = True
         self.setText(address)
         self.setToolTip(address)
         self.setAccessibleName(address)
@@ -40,10 +43,15 @@ class AddressChip(Pressable):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_whole(self, whole: bool) -> None:
+        """Show name and address, or, among others, the name alone as mail programs do."""
+        self._whole = whole
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """The whole address on one line; the field shortens it when it has less room."""
+        """Everything on one line; the field shortens it when it has less room."""
         theme = self._host.theme
-        text = QFontMetrics(theme.font("label")).horizontalAdvance(self.address)
+        text = QFontMetrics(theme.font("label")).horizontalAdvance(self._words())
         return QSize(text + self._around(), theme.target("min"))
 
     def focus_shape(self) -> FocusShape:
@@ -99,7 +107,7 @@ class AddressChip(Pressable):
         self._paint_icon(painter, "x", QRect(pill.right() - padding - icon + 1, 0, icon, 1), ink)
         font = theme.font("label")
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(self.address, Qt.TextElideMode.ElideMiddle, text.width())
+        shown = metrics.elidedText(self._words(), Qt.TextElideMode.ElideMiddle, text.width())
         painter.setFont(font)
         painter.setPen(theme.color(ink))
         place = mirrored(text, self.rect(), self.layoutDirection())
@@ -115,6 +123,9 @@ class AddressChip(Pressable):
         reach = min(self._host.theme.target("min"), self.width() // 2)
         slot = QRect(self.width() - reach, 0, reach, self.height())
         return mirrored(slot, self.rect(), self.layoutDirection()).contains(pos)
+
+    def _words(self) -> str:
+        return self.address if self._whole else self._name
 
     def _pill(self) -> QRect:
         height = self._host.theme.size("mailbox.chip")

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.modules.mailbox.address import Address, pieces, read_addresses
 from kiosk.modules.mailbox.view.address_chip import AddressChip
+from kiosk.modules.mailbox.view.bare_fields import BareLine
 from kiosk.modules.mailbox.view.suggestions import Suggestions
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -34,10 +35,8 @@ class AddressField(QWidget):
         self._host = host
         self._suggest = suggest
         self._chips: list[AddressChip] = []
-        self.edit = QLineEdit(self)
-        self.edit.setObjectName(line)
+        self.edit = BareLine(host, line, "small", self)
         self.edit.setAccessibleName(name)
-        self.edit.setProperty("bare", True)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._edited)
         self._suggestions = Suggestions(host, self)
@@ -136,6 +135,7 @@ class AddressField(QWidget):
         return True
 
     def _edited(self, text: str) -> None:
+        self._place()
         parts = _split(text)
         if len(parts) > 1 and all(person.valid for person in read_addresses(text)):
             self._take(text)  # several addresses were pasted
@@ -185,6 +185,8 @@ class AddressField(QWidget):
             self._chips[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
+        for chip in self._chips:
+            chip.set_whole(len(self._chips) == 1)
         places = self._flow(self.width())
         for widget, place in zip([*self._chips, self.edit], places, strict=True):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -197,9 +199,10 @@ class AddressField(QWidget):
         theme = self._host.theme
         gap, height = theme.space(2), theme.target("min")
         places, x, y = [], 0, 0
-        least = theme.size("mailbox.fieldLeast")
+        least = self._least()
         for chip in self._chips:
-            wide = min(chip.sizeHint().width(), max(least, width))
+            alone = least + gap if len(self._chips) == 1 else 0
+            wide = min(chip.sizeHint().width(), width - alone)
             if x and x + wide > width:
                 x, y = 0, y + height
             places.append(QRect(x, y, wide, height))
@@ -208,6 +211,12 @@ class AddressField(QWidget):
             x, y = 0, y + height
         places.append(QRect(x, y, max(least, width - x), height))
         return places
+
+    def _least(self) -> int:
+        """Room for the caret and what was typed, so that an empty line costs no row."""
+        theme = self._host.theme
+        typed = self.edit.fontMetrics().horizontalAdvance(self.edit.text())
+        return min(theme.target("min") + typed, max(theme.target("min"), self.width()))
 
 
 def _split(text: str) -> list[str]:

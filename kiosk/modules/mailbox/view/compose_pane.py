@@ -4,26 +4,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.draft import FIELDS, Draft
 from kiosk.modules.mailbox.outbox import Refusal, Refused
 from kiosk.modules.mailbox.view.address_field import AddressField
 from kiosk.modules.mailbox.view.band import Band, scrolling
+from kiosk.modules.mailbox.view.bare_fields import BareLine, BareText
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
 from kiosk.modules.mailbox.view.field_row import FieldRow
+from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.pane_head import PaneHead
 from kiosk.ui.kit.accessible import announce
-from kiosk.ui.kit.buttons import Button, IconButton
+from kiosk.ui.kit.buttons import IconButton
 from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -71,18 +65,13 @@ class ComposePane(Band):
             "cc": AddressField(host, "cc", self.tr("Cc"), suggest, self),
             "bcc": AddressField(host, "bcc", self.tr("Bcc"), suggest, self),
         }
-        self.subject = QLineEdit(self)
-        self.subject.setObjectName("subject")
+        self.subject = BareLine(host, "subject", "label", self)
         self.subject.setAccessibleName(self.tr("Subject"))
-        self.subject.setProperty("bare", True)
-        self.body = QPlainTextEdit(self)
-        self.body.setObjectName("body")
+        self.body = BareText(host, "body", self)
         self.body.setAccessibleName(self.tr("Message text"))
-        self.body.setProperty("bare", True)
-        self.body.setFrameShape(QFrame.Shape.NoFrame)
-        self.body.setTabChangesFocus(True)
-        self.reveal = Button(host, self.tr("Cc Bcc"), "text", size="small", parent=self)
-        self.reveal.setObjectName("show-cc")
+        self.reveal = LineButton(
+            host, self.tr("Cc Bcc"), "show-cc", color="mail", flush=True, parent=self
+        )
         self.reveal.setToolTip(self.tr("Show the Cc and Bcc fields"))
         self.reveal.clicked.connect(self._reveal)
         book = IconButton(host, "book-user", self.tr("Choose from the contacts"), parent=self)
@@ -127,6 +116,7 @@ class ComposePane(Band):
             self._rows["cc"].setVisible(bool(draft.cc))
             self._rows["bcc"].setVisible(bool(draft.bcc))
             self.reveal.setVisible(not (draft.cc and draft.bcc))
+            self.reveal.setText(self.tr("Bcc") if draft.cc else self.tr("Cc Bcc"))
             self.body.moveCursor(QTextCursor.MoveOperation.Start)
             self._area.verticalScrollBar().setValue(0)
         elif draft.cc or draft.bcc:
@@ -162,7 +152,13 @@ class ComposePane(Band):
     def focus_start(self) -> None:
         """Where writing goes on: the first empty field, or the top of the text."""
         name = next((name for name in ("to", "subject") if not self.value(name)), "body")
-        self.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(name)
+
+    def go_to(self, name: str) -> None:
+        """Put the keyboard into a field, and the field into view."""
+        field = self.field(name)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(field)
 
     def refuse(self, refused: Refused) -> None:
         """Say why it cannot be sent, and go to the field that wants something."""
@@ -176,13 +172,13 @@ class ComposePane(Band):
             name = next(n for n in ADDRESS_FIELDS if refused.text in self.value(n))
         self.notice.set_words(title, text)
         self._holder.show()
+        self.go_to(name)
         self._area.verticalScrollBar().setValue(0)
-        self.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{title} {text}")
 
     def set_short(self, short: bool) -> None:
         """With little height the title scrolls away with the fields."""
-        if short != (self._column.indexOf(self._head) >= 0):
+        if short == (self._column.indexOf(self._head) >= 0):
             return
         if short:
             self._column.insertWidget(0, self._head)
@@ -244,11 +240,12 @@ class ComposePane(Band):
             self.body.setPlainText(text)
 
     def _reveal(self, _: bool = False, *, focus: bool = True) -> None:
-        for name in ("cc", "bcc"):
+        hidden = [name for name in ("cc", "bcc") if self._rows[name].isHidden()]
+        for name in hidden:
             self._rows[name].show()
         self.reveal.hide()
-        if focus:
-            self.addresses["cc"].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus and hidden:
+            self.go_to(hidden[0])
 
     def _title(self, kind: str) -> str:
         return {
@@ -259,11 +256,9 @@ class ComposePane(Band):
 
     def _restyle(self) -> None:
         theme = self._host.theme
-        self.subject.setFont(theme.font("label"))
-        self.body.setFont(theme.font("body"))
         self.body.setMinimumHeight(theme.size("mailbox.bodyLeast"))
-        side = theme.inset("mailbox.padding")
-        self._text.setContentsMargins(side, theme.space(3), 0, theme.space(2))
+        edge = theme.space(1)
+        self._text.setContentsMargins(edge, edge, edge, edge)
         margin = theme.space(3)
         layout = self._holder.layout()
         if layout is not None:

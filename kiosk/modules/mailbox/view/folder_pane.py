@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.view.band import Band
 from kiosk.modules.mailbox.view.folder_list import Folder, FolderList
+from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.mail_button import MailButton
-from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
@@ -39,22 +39,27 @@ class FolderPane(Band):
             ("contacts", "book-user", self.tr("Contacts")),
             ("signature", "signature", self.tr("Signature")),
         ):
-            button = Button(host, words, "plain", icon=icon, size="bar", parent=self)
-            button.setObjectName(f"{panel}-settings")
+            button = LineButton(host, words, f"{panel}-settings", icon=icon, parent=self)
             button.clicked.connect(lambda _=False, name=panel: self.panel_wanted.emit(name))
             column.addWidget(button)
 
 
-class FolderMenu(Button):
+class FolderMenu(LineButton):
     """The folder shown, with the others in its menu: for one pane at a time."""
 
     chosen = Signal(str)
     panel_wanted = Signal(str)
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
-        super().__init__(host, "", icon="inbox", trailing_icon="chevron-down", size="small")
-        self.setParent(parent)
-        self.setObjectName("folder-menu")
+        super().__init__(
+            host,
+            "",
+            "folder-menu",
+            icon="inbox",
+            end_icon="chevron-down",
+            framed=True,
+            parent=parent,
+        )
         self.menu = QMenu(self)
         self.clicked.connect(self._open)
 

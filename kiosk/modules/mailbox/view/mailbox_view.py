@@ -283,7 +283,7 @@ class MailboxView(SimulatorView):
         self._refresh()
         if self._world.composing is not None:
             name = self.compose.last_address
-            self.compose.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.compose.go_to(name)
         else:
             self._focus_list()
         if changed:
@@ -297,7 +297,7 @@ class MailboxView(SimulatorView):
         self._refresh()
         self.compose.show_field(name)
         self.compose.addresses[name].add(person)
-        self.compose.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.compose.go_to(name)
 
     # -- showing -----------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
@@ -76,7 +77,13 @@ class MessageBody(QTextEdit):
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
+    def focus_shape(self) -> FocusShape:
+        """Round the text, with air."""
+        return FocusShape(self.rect(), self._host.theme.radius("field"))
+
     def _restyle(self) -> None:
+        padding = self._host.theme.space(2)
+        self.setStyleSheet(f"QTextEdit {{ padding: {padding}px; }}")
         self.setFont(self._host.theme.font("body"))
         self._space_lines()
 

@@ -112,6 +112,9 @@ class ReadingPane(Band):
 
     def _restyle(self) -> None:
         theme = self._host.theme
-        side, top = theme.inset("mailbox.padding"), theme.space(4)
+        inner, top = theme.space(2), theme.space(4)
+        side = theme.inset("mailbox.padding") - inner
         self._column.setContentsMargins(side, top, side, top)
-        self._column.setSpacing(theme.space(4))
+        self._column.setSpacing(theme.space(3))
+        for part in (self.header, self._files, self._broken):
+            part.setContentsMargins(inner, 0, inner, 0)

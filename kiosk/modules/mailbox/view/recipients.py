@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.message import Reading
 from kiosk.modules.mailbox.view.counts import Counts
-from kiosk.ui.kit.buttons import Button
+from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.ui.kit.text import Small
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -19,9 +19,9 @@ FEW = 2
 def in_short(people: Sequence[Address], me: Address) -> str:
     """« Mme Faure, vous et 11 autres »: the first, oneself, and how many more."""
     translate = QCoreApplication.translate
-    mine = any(person.same_as(me) for person in people)
-    others = [person.shown for person in people if not person.same_as(me)]
-    shown = others[:1] + ([translate("Recipients", "you")] if mine else [])
+    you = translate("Recipients", "you")
+    names = [you if person.same_as(me) else person.shown for person in people]
+    shown = names[:1] + ([you] if you in names[1:] else [])
     left = len(people) - len(shown)
     if left > 0:
         more = Counts().others(left)
@@ -39,8 +39,9 @@ class Recipients(QWidget):
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self.button = Button(host, "", "text", trailing_icon="chevron-down", size="small")
-        self.button.setObjectName("recipients")
+        self.button = LineButton(
+            host, "", "recipients", end_icon="chevron-down", color="mail", flush=True, parent=self
+        )
         self.button.setCheckable(True)
         self.button.toggled.connect(self._fold)
         self._list = QWidget(self)
@@ -85,4 +86,5 @@ class Recipients(QWidget):
         state = self.tr("Addresses shown") if opened else self.tr("Shows every address")
         self.button.setAccessibleDescription(state)
         self.button.setToolTip(state)
+        self.button.set_end_icon("chevron-up" if opened else "chevron-down")
         self.toggled.emit()

@@ -53,7 +53,9 @@ class Suggestions(QListWidget):
         tall = height * len(contacts) + 2 * edge
         if below.y() + tall > window.height():
             below = self._field.mapTo(window, QPoint(0, -tall))
-        self.setGeometry(below.x(), below.y(), self._field.width(), tall)
+        needed = self.sizeHintForColumn(0) + 2 * edge + 2 * theme.space(3)
+        wide = min(max(needed, self._field.width()), window.width() - below.x())
+        self.setGeometry(below.x(), below.y(), wide, tall)
         self.show()
         self.raise_()
         announce(self._field, self.tr("%n address(es) suggested", "", len(contacts)))

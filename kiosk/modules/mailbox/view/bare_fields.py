@@ -1,0 +1,57 @@
+"""Text fields without a frame of their own; their ring is drawn inwards, as in dense lists."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
+
+from kiosk.ui.kit.focus_shape import FocusShape
+from kiosk.ui.kit.theme_host import ThemeHost
+
+
+class BareLine(QLineEdit):
+    """One line of text in a style of the type scale."""
+
+    def __init__(
+        self, host: ThemeHost, name: str, style: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._style_name = style
+        self.setObjectName(name)
+        self.setProperty("bare", True)
+        host.changed.connect(self._restyle)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the font once the style sheet took its own."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Polish:
+            self._restyle()
+        return done
+
+    def focus_shape(self) -> FocusShape:
+        """The line, inwards."""
+        return FocusShape(self.rect(), self._host.theme.radius("field"), inset=True)
+
+    def _restyle(self) -> None:
+        self.setFont(self._host.theme.font(self._style_name))
+
+
+class BareText(QPlainTextEdit):
+    """Several lines; Tab leaves. Nothing is done for a key beyond what Qt does."""
+
+    def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self.setObjectName(name)
+        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        host.changed.connect(self._restyle)
+        self._restyle()
+
+    def focus_shape(self) -> FocusShape:
+        """The whole area, inwards."""
+        return FocusShape(self.rect(), self._host.theme.radius("field"), inset=True)
+
+    def _restyle(self) -> None:
+        padding = self._host.theme.inset("mailbox.textPadding")
+        self.setStyleSheet(f"QPlainTextEdit {{ padding: {padding}px; }}")
