@@ -77,8 +77,8 @@ def passes(room: Room, activity: Activity, texts: Bank, taste: Taste, seed: int)
         done.add(offer)
         text = chance.choice(texts.get(offer.target) or everything) if offer.writes else ""
         attempt.scenario.perform(Act(offer.name, offer.target, text))
-        if attempt.ready:
-            return attempt.check().done
+        if not attempt.missing(attempt.current):
+            break
     return attempt.check().done
 
 
