@@ -1,12 +1,10 @@
 """Text compared without case and accents: « Intérêt » and « interet » are the same word."""
 
 import unicodedata
-from functools import lru_cache
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "\u00a0": " ", "\u202f": " "})
 
 
-@lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """Lower case, without accents, with straight apostrophes and plain spaces."""
     if text.isascii():

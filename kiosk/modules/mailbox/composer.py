@@ -40,10 +40,6 @@ class Composer:
             self.minimised = None
         self.composing = draft
 
-    def editable(self) -> list[str]:
-        """Ids of drafts that can be opened wherever one is: the one put aside."""
-        return [self.minimised.id] if self.minimised else []
-
     def draft(self, id: str) -> Draft | None:
         """A draft that is kept, put aside or being written."""
         for draft in (self.composing, self.minimised):
@@ -87,13 +83,12 @@ class Composer:
 
 
 def _row(draft: Draft, me: Address) -> Row:
-    to, cc = read_addresses(draft.to), read_addresses(draft.cc)
     return Row(
         id=draft.id,
         folder=DRAFTS,
         sender=me,
-        to=to,
-        cc=cc,
+        to=read_addresses(draft.to),
+        cc=read_addresses(draft.cc),
         subject=draft.subject,
         date=draft.date,
         message_id="",

@@ -7,8 +7,10 @@ programs; they are part of the simulated document, so they are French here.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from functools import cached_property
 
-from kiosk.modules.mailbox.address import Address, write_addresses
+from kiosk.learning.mail_text import own_words
+from kiosk.modules.mailbox.address import Address, read_addresses, write_addresses
 from kiosk.modules.mailbox.folders import bare_subject
 from kiosk.modules.mailbox.message import Reading
 
@@ -31,9 +33,9 @@ _MONTHS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
-    """A mail being written. Replaced at each ``fill``."""
+    """A mail being written. Replaced at each ``fill``, so what is read from it is kept."""
 
     id: str
     """``draft-1``"""
@@ -51,6 +53,16 @@ class Draft:
     references: tuple[str, ...] = ()
     touched: bool = False
     """Something was filled in. Only then is it kept as a draft when it is closed."""
+
+    @cached_property
+    def recipients(self) -> tuple[Address, ...]:
+        """Everyone in To, Cc and Bcc; some may be no address yet."""
+        return tuple(p for f in (self.to, self.cc, self.bcc) for p in read_addresses(f))
+
+    @cached_property
+    def words(self) -> str:
+        """The text without what it quotes."""
+        return own_words(self.body)
 
 
 def blank(id: str, now: datetime, signature: str) -> Draft:

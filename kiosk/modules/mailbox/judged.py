@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.learning.activity import Value
-from kiosk.learning.mail_text import own_words
-from kiosk.modules.mailbox.address import Address, read_addresses
+from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.draft import Draft
 from kiosk.modules.mailbox.outbox import Sent
 from kiosk.modules.mailbox.scenario import MailboxScenario
@@ -114,12 +113,11 @@ def _thread(world: MailboxScenario, args: Mapping[str, Value]) -> set[str]:
 
 
 def _draft(world: MailboxScenario, draft: Draft, args: Mapping[str, Value]) -> Judged:
-    fields = (draft.to, draft.cc, draft.bcc)
     return Judged(
         sent=False,
-        recipients=tuple(p for field in fields for p in read_addresses(field)),
+        recipients=draft.recipients,
         subject=draft.subject,
-        words=own_words(draft.body),
+        words=draft.words,
         in_thread=bool(_thread(world, args) & {draft.in_reply_to, *draft.references}),
         id=draft.id,
         date=draft.date,
@@ -131,7 +129,7 @@ def _sent(world: MailboxScenario, sent: Sent, args: Mapping[str, Value]) -> Judg
         sent=True,
         recipients=sent.recipients,
         subject=sent.subject,
-        words=own_words(sent.body),
+        words=sent.words,
         in_thread=bool(_thread(world, args) & {sent.in_reply_to, *sent.references}),
         id=sent.id,
         date=sent.date,

@@ -1,12 +1,14 @@
 """Sending: what refuses a mail, and the real message (RFC 5322) made from a draft."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.headerregistry import Address as Mailbox
 from email.message import EmailMessage
 from enum import StrEnum
+from functools import cached_property
 
+from kiosk.learning.mail_text import own_words
 from kiosk.modules.mailbox.address import Address, read_addresses
 from kiosk.modules.mailbox.draft import Draft
 from kiosk.modules.mailbox.wire import WIRE
@@ -32,7 +34,7 @@ class Refused:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sent:
     """A mail that was sent, in plain values for the checks. The real file is `Sent.raw`."""
 
@@ -56,14 +58,18 @@ class Sent:
         """Everyone who gets it."""
         return (*self.to, *self.cc, *self.bcc)
 
+    @cached_property
+    def words(self) -> str:
+        """The text without what it quotes."""
+        return own_words(self.body)
+
 
 def refused(draft: Draft) -> Refused | None:
     """Why a draft cannot be sent; None when it can. An empty subject or text is no reason."""
-    people = [p for field in (draft.to, draft.cc, draft.bcc) for p in read_addresses(field)]
-    for person in people:
+    for person in draft.recipients:
         if not person.valid:
             return Refused(Refusal.NOT_AN_ADDRESS, person.address or person.name)
-    return None if people else Refused(Refusal.NO_RECIPIENT)
+    return None if draft.recipients else Refused(Refusal.NO_RECIPIENT)
 
 
 def send(draft: Draft, number: int, sender: Address, now: datetime) -> Sent:
@@ -127,7 +133,7 @@ def _with_file(sent: Sent, sender: Address) -> Sent:
         sent.references,
         sent.bcc,
     )
-    return Sent(**{name: getattr(sent, name) for name in Sent.__slots__} | {"raw": raw})
+    return replace(sent, raw=raw)
 
 
 def _people(field: str) -> tuple[Address, ...]:
