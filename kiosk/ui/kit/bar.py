@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.kit.button_style import ButtonKind
@@ -38,6 +38,7 @@ class TopBar(QWidget):
 
     back_pressed = Signal()
     acted = Signal(str)
+    accessible_role = QAccessible.Role.ToolBar
 
     def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

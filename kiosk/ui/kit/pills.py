@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.focus_shape import FocusShape
@@ -29,6 +29,7 @@ class Pills(QWidget):
     """Radio pills in a row that wraps; the chosen one has a tick, a border and a soft ground."""
 
     chosen = Signal(str)
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(
         self,

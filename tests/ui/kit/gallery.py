@@ -84,6 +84,8 @@ class Sheet(QWidget):
         self.host = host
         self.ringed: list[QWidget] = []
         row = QHBoxLayout(self)
+        if host.look.scale > 1:
+            row.setDirection(QHBoxLayout.Direction.TopToBottom)
         row.setContentsMargins(28, 18, 28, 18)
         row.setSpacing(28)
         leading, trailing = QVBoxLayout(), QVBoxLayout()

@@ -38,17 +38,10 @@ def test_every_pair_of_colours_is_readable(tokens: Tokens, name: ThemeName) -> N
 
 
 @pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize(
-    ("ink", "ground"),
-    [
-        ("ink", "surface"), ("ink", "accent-soft"), ("ink", "success-soft"), ("ink", "canvas"),
-    ],
-)  # fmt: skip
-def test_instruction_hint_and_feedback_have_seven_to_one(
-    tokens: Tokens, name: ThemeName, ink: str, ground: str
-) -> None:
+def test_instruction_hint_and_feedback_have_seven_to_one(tokens: Tokens, name: ThemeName) -> None:
     theme = Theme(tokens, Look(name))
-    assert ratio(theme.color(ink), theme.color(ground)) >= HIGH_CONTRAST_TEXT
+    for ground in ("surface", "canvas", "accent-soft", "success-soft"):
+        assert ratio(theme.color("ink"), theme.color(ground)) >= HIGH_CONTRAST_TEXT
 
 
 def test_a_misspelt_token_does_not_pass(tokens: Tokens) -> None:
@@ -86,9 +79,10 @@ def test_arabic_lines_are_wider(tokens: Tokens) -> None:
     assert theme.line("body", Qt.LayoutDirection.RightToLeft) == theme.line("body") + 2
 
 
-@pytest.mark.parametrize("style", STYLES)
-def test_every_style_is_set_in_the_house_face(host: ThemeHost, style: str) -> None:
-    assert QFontInfo(host.theme.font(style)).family().startswith("Atkinson Hyperlegible Next")
+def test_every_style_is_set_in_the_house_face(host: ThemeHost) -> None:
+    for style in STYLES:
+        family = QFontInfo(host.theme.font(style)).family()
+        assert family.startswith("Atkinson Hyperlegible Next"), style
 
 
 def test_codes_are_set_in_the_mono_face(host: ThemeHost) -> None:

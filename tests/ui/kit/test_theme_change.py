@@ -11,8 +11,6 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from tests.ui.kit.gallery import Player, Sheet, SignIn
 
 LIMIT_MS = 200
-# The machine that tests may be slow and shared; the limit is for one that shows the kiosk.
-SLACK = 2
 
 
 def test_the_busiest_windows_change_within_the_limit(qtbot: QtBot, host: ThemeHost) -> None:
@@ -23,11 +21,12 @@ def test_the_busiest_windows_change_within_the_limit(qtbot: QtBot, host: ThemeHo
             page.show()
         took = []
         for look in (Look("dark"), Look("high-contrast"), Look("light", 1.25), Look()):
-            start = time.perf_counter()
+            # Time on the processor: what else runs on the machine is not the theme's doing.
+            start = time.process_time()
             host.set_look(look)
             page.repaint()
-            took.append(1000 * (time.perf_counter() - start))
-        assert statistics.median(took) < LIMIT_MS * SLACK, took
+            took.append(1000 * (time.process_time() - start))
+        assert statistics.median(took) < LIMIT_MS, took
         page.hide()
         page.close()
 

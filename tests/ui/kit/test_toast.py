@@ -54,12 +54,13 @@ def test_it_waits_while_the_mouse_is_on_it(qtbot: QtBot, host: ThemeHost, window
     shown(qtbot, window)
     toast = Toast(host, window)
     toast.say("C’est gardé.")
-    assert toast.counting
+    counting = [toast.counting]
     here = QPointF(5, 5)
     QApplication.sendEvent(toast, QEnterEvent(here, here, here))
-    assert not toast.counting
+    counting.append(toast.counting)
     QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
-    assert toast.counting
+    counting.append(toast.counting)
+    assert counting == [True, False, True]
     toast.close_toast()
 
 
