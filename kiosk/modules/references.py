@@ -93,6 +93,9 @@ def _lacking(model: ActivityModel, room: Room) -> _Found:
     for i, variant in enumerate(model.variants):
         if variant.id not in solved:
             yield ("variants", i), f"no trace goes straight to the goal in variant {variant.id}"
+    ghost = [(i, t) for i, t in enumerate(model.traces) if t.passes and GHOST in t.variants]
+    if ghost and ghost[0][1].repair:
+        yield ("traces", ghost[0][0]), "the first passing trace of demo is the ghost: no repair"
     opened = {t.repair for t in model.traces}
     repaired = {t.repair for t in model.traces if t.passes}
     for i, repair in enumerate(model.repairs):

@@ -132,6 +132,17 @@ def test_what_is_done_and_how_it_ends_are_both_asked_for(tmp_path: Path) -> None
     assert any("required check of what was done on the way" in s for _, s in found(root))
 
 
+def test_the_ghost_shows_no_detour(tmp_path: Path) -> None:
+    root = copied(tmp_path)
+    text = (root / ACTIVITY).read_text("utf-8")
+    start = text.index("  - {id: mended,")
+    mended = text[start : text.index("\n", start) + 1]
+    edit(root, mended, "")
+    line = edit(root, "  - {id: lamp-first,", mended + "  - {id: lamp-first,")
+    edit(root, "variants: [C], passes: true, repair", "variants: [C, demo], passes: true, repair")
+    assert (line, "the first passing trace of demo is the ghost: no repair") in found(root)
+
+
 def test_a_consequence_that_happens_in_no_trace_is_told(tmp_path: Path) -> None:
     root = copied(tmp_path)
     line = edit(
