@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplicati
 from shiboken6 import isValid
 
 from kiosk.ui.kit.focus_shape import SHAPE_CHANGED, FocusShape, HasFocusShape
-from kiosk.ui.kit.paint import rounded, smooth
+from kiosk.ui.kit.paint import rim, rounded, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 
 _FOLLOW = frozenset(
@@ -99,6 +99,7 @@ class FocusRing(QWidget):
         self._radius = shape.radius + (0 if shape.inset else extra)
         self._ring = ring.translated(-seen.topLeft())
         self.setGeometry(seen)
+        self.setMask(rim(self._ring, self.outset(), self._radius))
         self.show()
         self.raise_()
         self.update()

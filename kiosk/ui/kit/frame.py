@@ -1,10 +1,10 @@
 """The 2 px frame with round corners that every simulator and own document stands in."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.ui.kit.paint import box, rounded, smooth
+from kiosk.ui.kit.paint import box, rim, rounded, smooth
 from kiosk.ui.kit.strip import ModeBar, StripKind
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -45,13 +45,12 @@ class SimulatorFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the edge around everything."""
-        self._over.setGeometry(self.rect())
-        self._over.raise_()
+        self._over.lie_on(self.rect())
 
     def _restyle(self) -> None:
         width = self._host.theme.border("control")
         self._column.setContentsMargins(width, width, width, width)
-        self._over.update()
+        self._over.lie_on(self.rect())
 
 
 class _Edge(QWidget):
@@ -63,6 +62,14 @@ class _Edge(QWidget):
         self._color = color
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+
+    def lie_on(self, rect: QRect) -> None:
+        """Cover the edge and the corners only: what is inside repaints without this."""
+        theme = self._host.theme
+        self.setGeometry(rect)
+        self.setMask(rim(rect, theme.border("control"), theme.radius("simulator")))
+        self.raise_()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw corners and edge."""

@@ -1,7 +1,7 @@
 """Painting shared by the house widgets: crisp rounded boxes and shapes."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
 
 
 def smooth(painter: QPainter) -> None:
@@ -59,6 +59,13 @@ def edged_box(
     painter.fillPath(rounded(rect, radius), edge)
     inner = rect.adjusted(width, width, -width, -bottom)
     painter.fillPath(rounded(inner, max(0.0, radius - width)), fill)
+
+
+def rim(rect: QRect, edge: int, corner: int) -> QRegion:
+    """Edge and corners of a box: the mask of an overlay whose inside must repaint without it."""
+    tall = rect.adjusted(edge, corner, -edge, -corner)
+    wide = rect.adjusted(corner, edge, -corner, -edge)
+    return QRegion(rect) - QRegion(tall) - QRegion(wide)
 
 
 def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:

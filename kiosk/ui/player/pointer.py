@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QRegion
+from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
-from kiosk.ui.kit.paint import box, rounded, smooth
+from kiosk.ui.kit.paint import box, rim, rounded, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 
 Find = Callable[[], QWidget | None]
@@ -24,7 +24,9 @@ _MOVES = frozenset(
     )
 )
 SMALL_TARGET = 1.5
-"""A target lower than this many buttons is filled; a larger one is only outlined."""
+"""A plain target lower than this many buttons is filled; any other one is outlined."""
+NEAR_PAPER = 40
+"""Difference of lightness (0 to 255) under which a ground counts as paper."""
 
 
 class Pointer(QWidget):
@@ -43,6 +45,7 @@ class Pointer(QWidget):
         self._watched: list[QWidget] = []
         self._mark = QRect()
         self._tag = QRect()
+        self._filled = False
         self.target: QWidget | None = None
         """The widget it lies on now, or None."""
         self.setObjectName("pointer")
@@ -73,6 +76,10 @@ class Pointer(QWidget):
         if target is not None and not (isValid(target) and target.isVisible()):
             target = None
         self._watch(target)
+        if target is not self.target:
+            self._filled = target is not None and self._is_plain(target)
+            if target is not None:
+                QTimer.singleShot(0, self, self._reveal)
         self.target = target
         seen = self._seen(target) if target is not None else QRect()
         if seen.isEmpty():
@@ -85,6 +92,8 @@ class Pointer(QWidget):
         self._mark = mark.translated(-around.topLeft())
         self._tag = tag.translated(-around.topLeft())
         self.setGeometry(around)
+        whole = QRegion(self._mark) if self._filled else rim(self._mark, edge, self._radius())
+        self.setMask(whole + QRegion(self._tag))
         self.show()
         self.raise_()
         self.update()
@@ -93,17 +102,39 @@ class Pointer(QWidget):
         """Draw the mark, then the tag."""
         painter = QPainter(self)
         smooth(painter)
-        if self._mark.height() <= SMALL_TARGET * self._host.theme.target("min"):
+        if self._filled:
             self._paint_fill(painter)
         else:
             self._paint_outline(painter)
         if self._word:
             self._paint_tag(painter)
 
+    def _reveal(self) -> None:
+        """Scroll a new target into sight, once the simulator has laid itself out."""
+        target = self.target
+        if target is None or not isValid(target):
+            return
+        parent = target.parentWidget()
+        while parent is not None and parent is not self._stage:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(target)
+            parent = parent.parentWidget()
+        self.place()
+
+    def _is_plain(self, target: QWidget) -> bool:
+        """Whether it is a small thing on paper, which saffron under it makes stand out."""
+        theme = self._host.theme
+        if target.height() > SMALL_TARGET * theme.target("min"):
+            return False
+        edge = theme.space(1)
+        ground = target.grab(QRect(edge, target.height() // 2, 1, 1)).toImage().pixelColor(0, 0)
+        paper = theme.color("surface").lightness()
+        return abs(ground.lightness() - paper) < NEAR_PAPER
+
     def _paint_fill(self, painter: QPainter) -> None:
         """Saffron ground under dark lines, whatever was there."""
         theme = self._host.theme
-        path = rounded(QRectF(self._mark), theme.radius("field"))
+        path = rounded(QRectF(self._mark), self._radius())
         if theme.look.theme != "light":
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
             painter.fillPath(path, QColor(Qt.GlobalColor.white))
@@ -111,14 +142,14 @@ class Pointer(QWidget):
         painter.fillPath(path, theme.color("accent"))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         edge = theme.color("accent" if theme.high_contrast else "ink")
-        box(painter, self._mark, theme.radius("field"), None, edge, theme.border("control"))
+        box(painter, self._mark, self._radius(), None, edge, theme.border("control"))
 
     def _paint_outline(self, painter: QPainter) -> None:
         """A saffron band with dark dashes."""
         theme = self._host.theme
         width = self._edge()
         rect = QRectF(self._mark).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        path = rounded(rect, theme.radius("field"))
+        path = rounded(rect, self._radius())
         painter.setPen(QPen(theme.color("accent"), width))
         painter.drawPath(path)
         dashes = QPen(theme.color("on-accent"), theme.border("control"))
@@ -137,7 +168,7 @@ class Pointer(QWidget):
             body.setBottom(body.bottom() - arrow)
         else:
             body.setTop(body.top() + arrow)
-        box(painter, body, theme.radius("field"), ground)
+        box(painter, body, self._radius(), ground)
         tip = QPointF(self._mark.center().x(), self._tag.bottom() if above else self._tag.top())
         base = body.bottom() if above else body.top()
         corners = [QPointF(tip.x() - arrow, base), QPointF(tip.x() + arrow, base), tip]
@@ -185,6 +216,9 @@ class Pointer(QWidget):
             if new not in self._watched:
                 new.installEventFilter(self)
         self._watched = chain
+
+    def _radius(self) -> int:
+        return self._host.theme.radius("field")
 
     def _edge(self) -> int:
         return 2 * self._host.theme.border("control")

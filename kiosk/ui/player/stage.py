@@ -1,11 +1,20 @@
 """The simulator in its blue frame, and room for a demonstration in its place."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.frame import SimulatorFrame
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.pointer import Pointer
 from kiosk.ui.simulator import SimulatorView
+
+
+class Room(QStackedWidget):
+    """Takes the room there is: a simulator arranges itself in it and scrolls on its own."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Never makes the window grow."""
+        return QSize(0, 0)
 
 
 class Stage(QWidget):
@@ -18,7 +27,7 @@ class Stage(QWidget):
         self.setAccessibleName(self.tr("Simulator"))
         sentence = self.tr("Training: nothing really leaves.")
         self.frame = SimulatorFrame(host, "training", sentence, view.address, self)
-        self.body = QStackedWidget()
+        self.body = Room()
         self.body.addWidget(view)
         self.frame.set_content(self.body)
         self.pointer = Pointer(host, self, self.tr("Here"))

@@ -30,7 +30,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._host = host
         self.compact = False
-        self._where, self._ready = "", False
+        self._where, self._ready, self._watching = "", False, False
         self.panel = Panel(host, module.title, module.icon, module.color, self)
         self.stage = Stage(host, view)
         choices = (
@@ -79,6 +79,11 @@ class Workplace(QWidget):
         if stop is not None:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def set_watching(self, watching: bool) -> None:
+        """While a demonstration is shown the tabs make room for it."""
+        self._watching = watching
+        self._arrange()
+
     def set_state(self, where: str, ready: bool) -> None:
         """What the tab row says at its end: the step, or that all is done."""
         self._where, self._ready = where, ready
@@ -88,11 +93,12 @@ class Workplace(QWidget):
         """Parts for F6."""
         if not self.compact:
             return [self.panel, self.stage]
-        return [self._row_of_tabs, self.stage if self.on_stage else self.panel]
+        shown = self.stage if self.on_stage else self.panel
+        return [shown] if self._watching else [self._row_of_tabs, shown]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tab row reaches from edge to edge."""
-        if self.compact:
+        if self._row_of_tabs.isVisible():
             theme = self._host.theme
             row = self._row_of_tabs.geometry()
             painter = QPainter(self)
@@ -128,7 +134,7 @@ class Workplace(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        self._row_of_tabs.setVisible(self.compact)
+        self._row_of_tabs.setVisible(self.compact and not self._watching)
         self.panel.setVisible(not self.compact or not self.on_stage)
         self._side.setVisible(self.on_stage)
         self.check_here.setVisible(self.compact and self.on_stage)

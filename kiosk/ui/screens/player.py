@@ -225,11 +225,13 @@ class Player(Screen):
         self._ghost = Ghost(self.host, self._make_ghost, self._trace, words)
         self._ghost.closed.connect(self._close_ghost)
         self.work.show_stage()
+        self.work.set_watching(True)
         self.work.stage.show_over(self._ghost)
         self._ghost.start()
 
     def _close_ghost(self) -> None:
         self._ghost = None
+        self.work.set_watching(False)
         self.work.stage.show_simulator()
         before = self._before_ghost
         if before is not None and isValid(before) and before.isVisible():

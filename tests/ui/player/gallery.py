@@ -6,8 +6,9 @@ Usage: python -m tests.ui.player.gallery OUT_DIR
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,10 +16,12 @@ from PySide6.QtCore import QSize, QTranslator
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk import assets
-from kiosk.learning.activity import Module
+from kiosk.learning.activity import Activity, Check, Hints, Module, Step
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.ports import Visit
 from kiosk.learning.scenario import Act
+from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.modules.mailbox.view.mailbox_view import MailboxView
 from kiosk.ui.kit.bar import BarAction, TopBar
 from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.look import Look, ThemeName
@@ -26,6 +29,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.screens.player import Player
 from tests.learning.small_world import Door
+from tests.modules.mailbox.view.worlds import box
 from tests.ui.player.door_view import DEMO, DoorView, activity
 
 MODULE = Module("house", "Ma maison", "circle", "house", "mail")
@@ -44,8 +48,20 @@ class Shot:
     first: bool = True
     pages: int = 0
     stage: bool = False
+    steps: int = 1
 
 
+MAIL = (Act("open", "convocation"), Act("reply", "convocation"),
+        Act("fill", "body", "Bonjour Madame Faure,\n\nJe confirme ma venue jeudi à 14 h.\n\n"
+            "Cordialement,\nLina Morel\n06 99 00 11 22"))  # fmt: skip
+MAIL_SHOTS = (
+    Shot("m1-first"),
+    Shot("m2-hint", acts=MAIL, hints=2),
+    Shot("m3-not-yet", acts=MAIL, checks=1),
+    Shot("m4-ghost", hints=3, steps=3),
+    Shot("m5-stage", acts=MAIL, hints=2, stage=True),
+    Shot("m6-list", hints=2, stage=True),
+)
 SHOTS = (
     Shot("1-first"),
     Shot("2-hint", hints=2),
@@ -98,6 +114,61 @@ def door_player(host: ThemeHost, shot: Shot) -> Player:
     return Player(host, MODULE, attempt, view, lambda f, s, done: done(), ghost, DEMO)
 
 
+def mail_activity() -> Activity:
+    """A reply to an invitation, as long as the real one."""
+    hints = Hints("Regardez le bas de votre message.", "Ce bouton envoie le mail. Il est entouré.",
+                  "Regardez une fois, avec un autre mail.", "send")  # fmt: skip
+    first = replace(hints, what="La convocation est dans la liste. Elle est entourée.",
+                    target="message-list")  # fmt: skip
+    sentence = "Votre message n’est pas parti. Mme Faure attend votre réponse. Envoyez-le."
+    return replace(
+        activity(),
+        id="mailbox/mb4",
+        title="Répondre à une convocation",
+        situation=("Mme Faure propose un entretien jeudi.", "Onze autres personnes lisent aussi."),
+        goal="Confirmez à Mme Faure seule.",
+        steps=(
+            Step("open", "Ouvrir le message", "Ouvrez le message de <b>Mme Faure</b>.",
+                 "Message ouvert", first),
+            Step("answer", "Répondre à Mme Faure", "Répondez à Mme Faure seule. Confirmez l’heure.",
+                 "Réponse commencée", hints),
+            Step("send", "Envoyer la réponse", "Relisez, puis envoyez.", "Réponse envoyée", hints),
+        ),
+        checks=tuple(
+            Check(step, step, True, step, {}, sentence) for step in ("open", "answer", "send")
+        ),
+        consequences=(),
+    )  # fmt: skip
+
+
+MAIL_PREDICATES = {
+    "open": lambda box, args: bool(box.opened or box.sent or box.composing),
+    "answer": lambda box, args: bool(box.composing or box.sent),
+    "send": lambda box, args: bool(box.sent),
+}
+
+
+def mail_player(host: ThemeHost, shot: Shot, folder: Path) -> Player:
+    """A player on a real mailbox."""
+
+    def world() -> MailboxScenario:
+        made = box(Path(tempfile.mkdtemp(dir=folder)))
+        made._predicates = MAIL_PREDICATES
+        return made
+
+    attempt = Attempt(
+        UUID(int=3), Visit(UUID(int=1), UUID(int=2)), mail_activity(), world(), shot.first
+    )
+    for act in shot.acts:
+        attempt.scenario.perform(act)
+    module = Module("mailbox", "Boîte mail", "circle", "mail", "mail")
+    view = MailboxView(attempt.scenario, host)
+    return Player(
+        host, module, attempt, view, lambda f, s, done: done(), lambda: MailboxView(world(), host),
+        (*MAIL, Act("send")),
+    )  # fmt: skip
+
+
 def play(player: Player, shot: Shot) -> None:
     """Press what the picture needs."""
     for _ in range(shot.checks):
@@ -108,7 +179,8 @@ def play(player: Player, shot: Shot) -> None:
         if ghost is not None and shot.hints > 3:
             ghost.finish()  # type: ignore[attr-defined]
         elif ghost is not None:
-            ghost.step()  # type: ignore[attr-defined]
+            for _ in range(shot.steps):
+                ghost.step()  # type: ignore[attr-defined]
     if shot.stage:
         player.work.show_stage()
     for _ in range(shot.pages):
@@ -140,13 +212,15 @@ def main(out: Path, only: str) -> None:
     looks: list[tuple[ThemeName, float, QSize]] = [
         (theme, scale, BIG) for theme in ("light", "dark", "high-contrast") for scale in (1.0, 2.0)
     ]
+    scratch = Path(tempfile.mkdtemp())
     for theme, scale, size in [*looks, ("light", 1.0, SMALL)]:
         host.set_look(Look(theme, scale))
-        for shot in SHOTS:
+        for shot in (*SHOTS, *MAIL_SHOTS):
             name = f"{shot.name}-{theme}-{round(scale * 100)}-{size.width()}.png"
             if only not in name:
                 continue
-            player = door_player(host, shot)
+            mail = shot in MAIL_SHOTS
+            player = mail_player(host, shot, scratch) if mail else door_player(host, shot)
             frame = window(host, player, size)
             frame.show()
             player.focus_first()
