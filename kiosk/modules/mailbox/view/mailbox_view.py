@@ -23,7 +23,7 @@ Object names that hints may point at (`MailboxView.widget_for`):
 =======================  ===============================================================
 """
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
@@ -128,6 +128,11 @@ class MailboxView(SimulatorView):
             self.compose.bar.set_saved(saved)
 
     # -- gestures ----------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """One pane: what does not fit beside it goes away."""
+        theme = self._host.theme
+        return QSize(theme.size("mailbox.list"), theme.size("mailbox.list"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the list when there is one pane; it never leaves the activity."""

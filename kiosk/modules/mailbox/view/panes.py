@@ -51,6 +51,7 @@ class Panes(QWidget):
         self.write = MailButton(host, folders.write.text(), "pencil", filled=False, parent=self)
         self.write.setObjectName("new-short")
         self.write.setToolTip(folders.write.toolTip())
+        self.write.setAccessibleName(folders.write.text())
         listing.lead.addWidget(self.menu, 1)
         listing.lead.addWidget(self.write)
         self.side = QWidget(self)
@@ -88,6 +89,8 @@ class Panes(QWidget):
         three, one = self.count == 3, self.count == 1
         self._folders.setVisible(three)
         self.menu.setVisible(not three)
+        slim = one and size.width() < theme.size("mailbox.slim")
+        self.write.setText("" if slim else self._folders.write.text())
         self.write.setVisible(not three)
         self._listing.set_in_line(one)
         self._reading.toolbar.back_button.setVisible(one)
