@@ -131,16 +131,20 @@ class Attempt:
         return tuple(facts)
 
     def check(self) -> Verdict:
-        """Judge the world. The facts are one result per newly met step, or the one missing."""
+        """Judge the world. The facts are one result per newly met step, or the one missing.
+
+        A check that finds a new step done is no miss: nothing is held against the step after it.
+        """
         facts: list[Fact] = list(self.notice())
-        for goal_id in self.achieved():
-            mark = f"met:{goal_id}"
-            if mark not in self._recorded:
-                self._recorded.append(mark)
-                facts.append(self._result(goal_id, ()))
+        news = [id for id in self.achieved() if f"met:{id}" not in self._recorded]
+        for goal_id in news:
+            self._recorded.append(f"met:{goal_id}")
+            facts.append(self._result(goal_id, ()))
         goal = self.current
         failed = self.missing(goal)
-        if failed:
+        if failed and news:
+            self.misses = 0
+        elif failed:
             self.misses += 1
             facts.append(self._result(goal.id, tuple(c.id for c in failed)))
         elif not self.done:

@@ -61,6 +61,16 @@ def test_a_miss_names_what_is_missing_on_the_current_step(attempt: Attempt) -> N
     assert attempt.misses == 1
 
 
+def test_checking_after_a_step_is_no_miss_of_the_next_one(attempt: Attempt) -> None:
+    do(attempt, NOTE)
+    verdict = attempt.check()
+    assert not verdict.done
+    assert [(f.path, f.success) for f in verdict.facts] == [("house/door/note", True)]
+    assert attempt.misses == 0
+    assert [f.failed for f in attempt.check().facts] == [("open",)]
+    assert attempt.misses == 1
+
+
 @pytest.mark.parametrize(("hints", "level"), [(1, 2), (2, 1), (3, 1), (5, 1)])
 def test_hints_grade_the_result(attempt: Attempt, hints: int, level: int) -> None:
     given = [attempt.hint().number for _ in range(hints)]
