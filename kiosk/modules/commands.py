@@ -3,6 +3,7 @@
 import json
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk import assets
@@ -55,7 +56,7 @@ def run_check(arguments: Namespace) -> int:
     problems = [p for p in content.problems if p.file.is_relative_to(path)]
     sound = all(problem.warning for problem in problems)
     if arguments.write and sound:
-        write(content, assets.generated("content"))
+        write(content, assets.generated("content"), datetime.now(UTC).date())
     report = _as_json if arguments.json else _as_text
     sys.stdout.write(report(content, problems))
     return 0 if sound else FOUND

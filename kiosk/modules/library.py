@@ -81,11 +81,15 @@ class Library:
         needs = self._parsed(lambda index: tuple(_need(n, index["files"]) for n in index["needs"]))
         return tuple(need for need in needs if need.activities)
 
-    def activity(self, id: str, variant: str) -> Activity:
-        """One activity with one variant's world. Raises ContentError."""
-        files = self._read_index()["files"]
+    def activity(self, id: str, variant: str, version: str = "") -> Activity:
+        """One activity with one variant's world. Raises ContentError.
+
+        A parked visit names the content ``version`` it was begun with, which stays available for
+        as long as visits may be parked.
+        """
+        index = self._read_index()
         try:
-            file = files[id][variant]
+            file = _files(index, id, version)[variant]
             data = (self._folder / file["name"]).read_bytes()
             if hashlib.sha256(data).hexdigest() != file["sha256"]:
                 raise ContentError(NO_ACTIVITY, f"{file['name']} is damaged")
@@ -143,6 +147,23 @@ class Library:
 
 
 Data = Mapping[str, Any]
+
+
+def _files(index: Data, id: str, version: str) -> Data:
+    """Files of an activity by variant: of the current version, or of that one."""
+    for older in index["older"]:
+        if version and (older["id"], older["version"]) == (id, version):
+            files: Data = older["files"]
+            return files
+    current: Data = index["files"][id]
+    if version and version not in _versions(index, id):
+        raise LookupError(f"content version {version} is not here any more")
+    return current
+
+
+def _versions(index: Data, id: str) -> list[str]:
+    cards = [card for module in index["modules"] for card in module["activities"]]
+    return [card["content_version"] for card in cards if card["id"] == id]
 
 
 def _module(data: Data) -> Module:

@@ -3,6 +3,7 @@
 `make campaign` plays a thousand clickers of every taste; these runs are fewer and can fail.
 """
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ def test_the_content_that_ships_is_sound(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_a_visit_can_begin_with_what_ships(tmp_path: Path) -> None:
-    write(content(), tmp_path)
+    write(content(), tmp_path, date(2026, 11, 22))
     library = Library(tmp_path)
     assert library.stale() == []
     needed = [library.activity(id, "C") for need in library.needs() for id in need.activities]

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from kiosk.modules.checked_form import write
 from kiosk.modules.library import INDEX, ContentError, Library
 from tests.modules.lamp_copy import ACTIVITY, checked, copied, edit
+
+TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def root(tmp_path: Path) -> Path:
 def form(root: Path, tmp_path: Path) -> Path:
     """Their checked form."""
     folder = tmp_path / "content"
-    write(checked(root), folder)
+    write(checked(root), folder, TODAY)
     return folder
 
 
@@ -111,7 +114,7 @@ def test_no_content_at_all_and_unknown_names_are_told_too(form: Path, tmp_path: 
 def test_a_need_without_installed_activity_is_hidden(root: Path, form: Path) -> None:
     edit(root, "needs:\n", "needs:\n  - {id: sea, words: Nager, icon: sun, activities: []}\n",
          "needs.yaml")  # fmt: skip
-    write(checked(root), form)
+    write(checked(root), form, TODAY)
     assert [need.id for need in Library(form, root).needs()] == ["light"]
 
 
@@ -147,22 +150,47 @@ def test_the_content_version_belongs_to_one_activity_and_all_its_files(root: Pat
     assert {name for name in before if before[name] != after[name]} == {"lamp/light"}
 
 
-def test_new_content_replaces_the_old_and_leaves_nothing_behind(root: Path, form: Path) -> None:
-    running = Library(form, root)
-    running.modules()
-    old = activity_file(form, "lamp/light", "C")
+def test_new_content_replaces_the_old_for_everyone_who_begins(root: Path, form: Path) -> None:
     edit(root, "Samira", "Inès")
-    write(checked(root), form)
-    assert not old.exists()
-    assert Library(form, root).activity("lamp/light", "C").situation[0] == "Inès rentre ce soir."
-    assert Library(form, root).stale() == []
-    assert len(list(form.rglob("*.json"))) == 1 + 2 * 4
+    write(checked(root), form, TODAY)
+    library = Library(form, root)
+    assert library.activity("lamp/light", "C").situation[0] == "Inès rentre ce soir."
+    assert library.stale() == []
+    assert len(list(form.rglob("*.json"))) == 1 + 2 * 4 + 4
     assert [f for f in form.rglob("*") if f.is_file() and f.suffix != ".json"] == []
+
+
+def test_a_parked_visit_finds_the_content_it_was_begun_with(root: Path, form: Path) -> None:
+    begun = Library(form, root).activity("lamp/light", "C")
+    for name in ("Inès", "Awa"):
+        edit(root, "Samira" if name == "Inès" else "Inès", name)
+        write(checked(root), form, TODAY)
+    library = Library(form, root)
+    assert library.activity("lamp/light", "C").situation[0] == "Awa rentre ce soir."
+    assert library.activity("lamp/light", "C", begun.content_version) == begun
+    now = library.activity("lamp/light", "C").content_version
+    assert library.activity("lamp/light", "C", now).content_version == now
+    write(checked(root), form, TODAY + timedelta(days=30))
+    assert Library(form, root).activity("lamp/light", "C", begun.content_version) == begun
+    write(checked(root), form, TODAY + timedelta(days=31))
+    with pytest.raises(ContentError, match="is not here any more"):
+        Library(form, root).activity("lamp/light", "C", begun.content_version)
+    assert len(list(form.rglob("*.json"))) == 1 + 2 * 4
+
+
+def test_content_that_is_taken_back_is_there_once(root: Path, form: Path) -> None:
+    edit(root, "Samira", "Inès")
+    write(checked(root), form, TODAY)
+    edit(root, "Inès", "Samira")
+    write(checked(root), form, TODAY)
+    index = json.loads((form / INDEX).read_bytes())
+    assert [kept["id"] for kept in index["older"]] == ["lamp/light"]
+    assert Library(form, root).activity("lamp/light", "C").situation[0] == "Samira rentre ce soir."
 
 
 def test_content_with_problems_is_not_written(root: Path, form: Path) -> None:
     edit(root, "predicate: lit\n", "predicate: lift\n", ACTIVITY)
     before = (form / INDEX).read_bytes()
     with pytest.raises(ValueError, match="problems"):
-        write(checked(root), form)
+        write(checked(root), form, TODAY)
     assert (form / INDEX).read_bytes() == before
