@@ -12,7 +12,8 @@ from kiosk.modules.mailbox.view.bare_fields import BareLine
 from kiosk.modules.mailbox.view.suggestions import Suggestions
 from kiosk.ui.kit.theme_host import ThemeHost
 
-ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Semicolon)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SEPARATORS = (",", ";")
 
 
 class AddressField(QWidget):
@@ -109,20 +110,15 @@ class AddressField(QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         key, shown = event.key(), self._suggestions.isVisible()
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
         if shown and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._suggestions.step(1 if key == Qt.Key.Key_Down else -1)
         elif shown and key == Qt.Key.Key_Escape:
             self._suggestions.hide()
         elif shown and key == Qt.Key.Key_Tab and self._suggestions.chosen():
             self._take(self._suggestions.chosen())
-        elif key in ENDS and plain and self.edit.text().strip():
-            self._take(self._suggestions.chosen() or self.edit.text())
-        elif key in ENDS and plain:
-            return key in (Qt.Key.Key_Comma, Qt.Key.Key_Semicolon)
+        elif self._ends(event):
+            if self.edit.text().strip():
+                self._take(self._suggestions.chosen() or self.edit.text())
         elif self._chips and self.edit.cursorPosition() == 0 and not self.edit.hasSelectedText():
             back = Qt.Key.Key_Left
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -133,6 +129,12 @@ class AddressField(QWidget):
         else:
             return False
         return True
+
+    def _ends(self, event: QKeyEvent) -> bool:
+        """Whether a key ends the address: Enter, or a separator outside of quotation marks."""
+        if event.text() in SEPARATORS:
+            return self.edit.text().count('"') % 2 == 0
+        return event.key() in ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
     def _edited(self, text: str) -> None:
         self._place()

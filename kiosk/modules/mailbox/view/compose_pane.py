@@ -1,6 +1,7 @@
 """A mail being written: À, Cc, Cci, Objet, text, send."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
@@ -90,6 +91,10 @@ class ComposePane(Band):
         self.bar.send.clicked.connect(self.send)
         self.bar.discard.clicked.connect(self.discard)
         self._arrange()
+        order = [self.addresses["to"].edit, self.reveal, book]
+        order += [self.addresses["cc"].edit, self.addresses["bcc"].edit, self.subject, self.body]
+        for before, after in pairwise([*order, self.bar.send, self.bar.discard]):
+            QWidget.setTabOrder(before, after)
         self._listen()
         host.changed.connect(self._restyle)
         self._restyle()

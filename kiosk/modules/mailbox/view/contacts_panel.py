@@ -52,6 +52,11 @@ class ContactsPanel(Band):
         self.list.setCurrentRow(0)
         self._restyle()
 
+    def start(self) -> None:
+        """Put the keyboard on the first name."""
+        self.list.setCurrentRow(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose, or close."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.count():

@@ -278,8 +278,10 @@ class MailboxView(SimulatorView):
         self.flush()
         self._panel = name
         self._refresh()
-        field = self.contacts.list if name == "contacts" else self.signature.text
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if name == "contacts":
+            self.contacts.start()
+        else:
+            self.signature.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_panel(self) -> None:
         changed = self.signature.pending() is not None

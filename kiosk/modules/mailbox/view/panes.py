@@ -1,5 +1,7 @@
 """Where the panes are: three side by side, two, or one at a time, by the room there is."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -70,6 +72,10 @@ class Panes(QWidget):
             self._stack.addWidget(page)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
+        # The menu was made last, and comes first.
+        order = (self.menu, self.write, listing.search.edit, listing.search.clear_button)
+        for before, after in pairwise((*order, listing.sort, listing.list)):
+            QWidget.setTabOrder(before, after)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
