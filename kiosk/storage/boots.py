@@ -1,7 +1,7 @@
 """The chain of boots of this station, and whether somebody else continues it too."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -36,12 +36,19 @@ def starts(connection: Connection) -> tuple[Start, ...]:
 def position_now(connection: Connection, now: datetime) -> Position:
     """Where the station's events stand before a boot that starts now."""
     last_at = _last_event(connection)
-    jump = connection.execute(select(JUMP.c.start).order_by(JUMP.c.number.desc()).limit(1)).scalar()
+    jump = connection.execute(select(JUMP).order_by(JUMP.c.number.desc()).limit(1)).first()
     if jump is None:
         return Position(0, last_at, _last_event(connection, EVENT.c.doubtful.is_(False)), False)
-    since = connection.execute(select(START.c.at_ms).where(START.c.number >= jump)).scalars()
+    since = connection.execute(select(START.c.at_ms).where(START.c.number >= jump.start)).scalars()
     days = {from_ms(at_ms).date() for at_ms in since} | {now.date()}
+    if (first := _start_of(connection, jump.start)) != from_ms(jump.at_ms).date():
+        days.discard(first)  # It started before the jump, which happened while it ran.
     return Position(0, last_at, sure_at=last_at, settling=len(days) <= SETTLING_DAYS)
+
+
+def _start_of(connection: Connection, number: int) -> date:
+    at_ms = connection.execute(select(START.c.at_ms).where(START.c.number == number)).scalar_one()
+    return from_ms(at_ms).date()
 
 
 def _last_event(connection: Connection, *conditions: ColumnElement[bool]) -> datetime | None:

@@ -6,6 +6,7 @@ bytes are overwritten; `empty_log` empties the write-ahead log too. ``recursive_
 REPLACE fire the triggers that keep events.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -48,6 +49,9 @@ class Database:
         ``log=False`` is for backups: one file, without a write-ahead log beside it.
         """
         self.path = path
+        if not os.access(path.parent, os.W_OK):
+            # SQLite alone would only say that it cannot open the file.
+            raise BadLuckError(Trouble.READ_ONLY, "the data folder cannot be written")
         self._settings = {**_SETTINGS, "journal_mode": "wal" if log else "delete"}
         self._engine = create_engine(
             "sqlite://", creator=lambda: connect(path), poolclass=StaticPool
