@@ -113,8 +113,9 @@ class MailboxScenario(MailboxWorld):
 
     def _offered(self, act: Act) -> bool:
         """Is it in `offers`? Without making them all for what is typed or done to a message."""
-        if act.name == "fill" and act.target in draft.FIELDS:
-            return self.composing is not None
+        if act.name == "fill":
+            always = ("search", "signature")
+            return act.target in always or (act.target in draft.FIELDS and bool(self.composing))
         if act.target in self._folders:
             reachable = act.target in self._reachable()
             offers = _of_message(self._folders.row(act.target)) if reachable else []
