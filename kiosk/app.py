@@ -11,7 +11,7 @@ from socket import socketpair
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk import assets
@@ -55,6 +55,7 @@ class Kiosk(QObject):
         self._clock = clock
         self._ids = ids
         self._closing = False
+        QLocale.setDefault(QLocale(settings.language))
         self._translator = QTranslator(self)
         if self._translator.load(str(assets.generated("i18n", f"jalon_{settings.language}.qm"))):
             app.installTranslator(self._translator)

@@ -7,10 +7,18 @@ and tests use, and waits for facts, never for a length of time.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QModelIndex,
+    QPoint,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 PATIENCE_MS = 20_000
 
@@ -74,6 +82,17 @@ class Visitor:
             self._handle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where
         )
 
+    def click_row(self, name: str, words: str) -> None:
+        """Press the row of a list whose spoken text holds ``words``; waits for it to be there."""
+        view = self.see(name)
+        if not isinstance(view, QAbstractItemView):
+            raise LostError(f"{name!r} is not a list")
+        self.wait_for(lambda: _row(view, words) is not None, f"for a row with {words!r}")
+        row = _row(view, words)
+        assert row is not None
+        view.scrollTo(row)
+        self.click_at(view.viewport(), view.visualRect(row).center())
+
     def press(
         self,
         key: Qt.Key,
@@ -114,3 +133,12 @@ class Visitor:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
             QCoreApplication.sendEvent(self._handle(), event)
+
+
+def _row(view: QAbstractItemView, words: str) -> QModelIndex | None:
+    model = view.model()
+    for number in range(model.rowCount()):
+        index = model.index(number, 0)
+        if words in str(index.data(Qt.ItemDataRole.AccessibleTextRole)):
+            return index
+    return None

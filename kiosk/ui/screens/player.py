@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from kiosk.learning.activity import Module
 from kiosk.learning.attempt import LAST_HINT, Attempt, Help, Verdict
 from kiosk.learning.scenario import Act
+from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.autosave import Save
 from kiosk.ui.player.briefing import briefing
@@ -66,6 +67,11 @@ class Player(Screen):
             self._close()
         self.coach.begin()
 
+    @property
+    def attempt(self) -> Attempt:
+        """The attempt that is played."""
+        return self._attempt
+
     # -- what the window calls -------------------------------------------------------------
 
     def zones(self) -> list[QWidget]:
@@ -106,7 +112,7 @@ class Player(Screen):
             self.coach.stop()
             self._view.close_world()
             if self._ghost is not None:
-                self._ghost.finish()
+                self._ghost.stop()
         return super().event(event)
 
     # -- wiring ----------------------------------------------------------------------------
@@ -122,6 +128,7 @@ class Player(Screen):
         coach.checked.connect(self._checked)
         coach.hinted.connect(self._hinted)
         coach.offering.connect(self.work.panel.consigne.feedback.offer_hint)
+        coach.offering.connect(self._show_note)
         coach.busy_changed.connect(self._show_busy)
         for keys, act in (
             ("F3", self._hint),
@@ -159,17 +166,12 @@ class Player(Screen):
             return
         attempt, consigne = self._attempt, self.work.panel.consigne
         brief = briefing(attempt)
-        goal = attempt.current.id
-        if goal != self._goal:
-            if self._goal:
-                self._clear()
-            self._goal = goal
         consigne.brief(brief)
+        if attempt.current.id != self._goal:
+            self._turn_to(attempt.current.id)
         self.work.panel.foot.set_hints(attempt.hints_given())
-        self.work.set_state(brief.where, attempt.ready)
-        title = (
-            f"{attempt.activity.title}, {brief.where}" if brief.where else attempt.activity.title
-        )
+        title = attempt.activity.title
+        title = f"{title}, {brief.where}" if brief.where else title
         if title != self.title:
             self.set_title(title)
         if attempt.ready:
@@ -177,10 +179,27 @@ class Player(Screen):
             consigne.feedback.show_ready()
         else:
             consigne.feedback.withdraw_ready()
+        self._show_note()
+
+    def _turn_to(self, goal: str) -> None:
+        """Another goal: its words are said, and a repair is shown even from the other tab."""
+        first, self._goal = not self._goal, goal
+        if first:
+            return
+        self._clear()
+        heading = self.work.panel.consigne.heading
+        announce(heading, f"{heading.text()}. {heading.accessibleDescription()}")
+        if any(repair.id == goal for repair in self._attempt.repairs):
+            self._show_panel()
+
+    def _show_note(self) -> None:
+        consigne = self.work.panel.consigne
+        self.work.set_note(consigne.feedback.note or consigne.where.text())
 
     def _clear(self) -> None:
         self.work.panel.consigne.feedback.clear()
         self.work.stage.pointer.clear()
+        self._show_note()
 
     # -- answers, once they are on disk ----------------------------------------------------------
 
@@ -211,11 +230,14 @@ class Player(Screen):
             self._open_ghost(help.words)
 
     def _show_card(self) -> None:
-        """Bring the card into sight; from the simulator's tab, turn to it."""
-        hidden = self.work.compact and self.work.on_stage
-        self.work.show_panel()
+        """Bring the card into sight."""
+        self._show_panel()
         self.work.panel.consigne.show_feedback()
-        if hidden:
+
+    def _show_panel(self) -> None:
+        """From the simulator's tab, turn to the instruction, one key away from going back."""
+        if self.work.compact and self.work.on_stage:
+            self.work.show_panel()
             self.work.panel.foot.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the third hint --------------------------------------------------------------------------

@@ -1,0 +1,83 @@
+"""`kiosk tour --out DIR`: a whole visit through the real window, with pictures of each screen."""
+
+import os
+import sys
+import tempfile
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+SCREEN = """{"screens": [{"name": "reference", "x": 0, "y": 0, "width": 1366, "height": 768,
+ "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}"""
+
+
+def add_parser(doors: "_SubParsersAction[ArgumentParser]") -> None:
+    """Options of the door."""
+    parser = doors.add_parser("tour", help="play a whole visit and take a picture of each screen")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to write")
+    parser.add_argument(
+        "--offscreen", action="store_true", help="draw without a display, as when there is none"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: Namespace) -> int:
+    """Play the tour; returns 0 when every scene was reached."""
+    out: Path = arguments.out
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="jalon-tour-") as folder:
+        screen = Path(folder) / "screen.json"
+        screen.write_text(SCREEN)
+        no_display = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+        if arguments.offscreen or (no_display and sys.platform.startswith("linux")):
+            os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+        return _play(out, Path(folder) / "data")
+
+
+def _play(out: Path, data: Path) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from kiosk.app import Kiosk
+    from kiosk.settings import Settings
+    from kiosk.tour.journey import Journey, write_documents
+    from kiosk.tour.visitor import LostError, Visitor
+
+    app = QApplication(sys.argv[:1])
+    kiosk = Kiosk(app, Settings(chosen_data_dir=data, station_label="Poste 4"))
+    kiosk.show()
+    visitor = Visitor(kiosk.shell)
+    visitor.wait_for(lambda: kiosk.flow is not None, "for the kiosk to be ready")
+    scenes: list[str] = []
+
+    def picture(name: str) -> None:
+        scenes.append(name)
+        visitor.picture(out / f"{len(scenes):02}-{name}.png")
+
+    journey = Journey(kiosk, visitor, picture)
+    lost = ""
+    try:
+        journey.play()
+    except LostError as problem:
+        lost = str(problem)
+        picture("lost")
+    documents = write_documents(journey.documents, out / "documents")
+    closed: list[bool] = []
+    kiosk.closed.connect(lambda: closed.append(True))
+    kiosk.close()
+    visitor.wait_for(lambda: bool(closed), "for the kiosk to close")
+    summary = [
+        "# Tour of Jalon",
+        "",
+        f"{len(scenes)} pictures, {len(documents)} mails written (real .eml files).",
+        *([f"Stopped: {lost}"] if lost else ["Every scene was reached."]),
+        "",
+        *[f"- {number:02} {name}" for number, name in enumerate(scenes, 1)],
+        *[f"- documents/{file.name}" for file in documents],
+    ]
+    (out / "summary.md").write_text("\n".join(summary) + "\n", "utf-8")
+    print("\n".join(summary[2:4]))
+    print(f"Pictures: {out.resolve()}")
+    return 1 if lost else 0

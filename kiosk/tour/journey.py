@@ -1,0 +1,239 @@
+"""The visit that the tour plays: a first time with a slip and its repair, then a return.
+
+Each scene says what is done and leaves one picture. The words typed are those of the variant
+that the kiosk chose; nothing here reaches behind the screen, except to copy what was produced.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from kiosk.app import Kiosk
+from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.tour.visitor import Visitor
+from kiosk.ui.kit.code_boxes import CodeBoxes
+from kiosk.ui.screens.player import Player
+
+PICTURE, ADJECTIVE = "comet", "calm"
+TRACE = "to-all-mended"
+"""The recorded way through the activity whose words are typed."""
+
+
+class Journey:
+    """One visit in scenes. ``picture`` is called at the end of each with the scene's name."""
+
+    def __init__(self, kiosk: Kiosk, visitor: Visitor, picture: Callable[[str], None]) -> None:
+        self._kiosk = kiosk
+        self._visitor = visitor
+        self._picture = picture
+        self.code = ""
+        self.documents: dict[str, bytes] = {}
+
+    def play(self) -> None:
+        """The whole visit."""
+        self.arrive()
+        self.answer_everyone()
+        self.repair()
+        self.close_activity()
+        self.take_a_name()
+        self.look_around()
+        self.end()
+        self.come_back()
+        self.end()
+
+    # -- scenes ------------------------------------------------------------------------
+
+    def arrive(self) -> None:
+        """Two presses from attract to the first act."""
+        self._reach("AttractScreen")
+        self._picture("attract")
+        self._visitor.click("firstTime")
+        self._reach("NeedsScreen")
+        self._picture("needs")
+        self._visitor.click("need_employer")
+        self._reach("Player")
+        self._visitor.see("message-list")
+        self._picture("activity")
+
+    def answer_everyone(self) -> None:
+        """A hint, the summons, and the slip of many: an answer to all."""
+        visitor = self._visitor
+        visitor.click("hintButton")
+        visitor.see("hint")
+        self._picture("hint")
+        self._open("convocation")
+        self._picture("summons")
+        visitor.click("checkButton")
+        visitor.see("feedback")
+        visitor.click("reply-all")
+        self._write(self._texts()[0])
+        visitor.see("saved")
+        visitor.click("checkButton")
+        visitor.see("feedback")
+        self._picture("not-yet")
+        visitor.click("send")
+        visitor.wait_for(lambda: bool(self._player().attempt.repairs), "for answers to come")
+        self._picture("consequence")
+
+    def repair(self) -> None:
+        """One mail to the recruiter alone; the ghost shows how first."""
+        visitor = self._visitor
+        for number in (1, 2, 3):
+            self._ask_hint(number)
+        visitor.see("ghost")
+        self._picture("ghost")
+        visitor.press(Qt.Key.Key_Escape)
+        visitor.wait_for(lambda: visitor.find("ghost") is None, "for the demonstration to close")
+        self._open("noticed")
+        visitor.click("reply")
+        self._write(self._texts()[1])
+        visitor.see("saved")
+        self._picture("writing")
+        visitor.click("send")
+        visitor.wait_for(lambda: self._player().attempt.ready, "for the mail to be right")
+        mailbox = self._mailbox()
+        self.documents = {f"{m.id}.eml": mailbox.outgoing(m.id) for m in mailbox.sent}
+        self._picture("ready")
+
+    def close_activity(self) -> None:
+        """Success, the other side, and one act for real life."""
+        visitor = self._visitor
+        visitor.click("checkButton")
+        for name in ("success", "other-side", "for-real"):
+            visitor.see("closing")
+            visitor.see("closingContinue")
+            if name == "for-real":
+                act = self._player().attempt.activity.real_acts[0].id
+                visitor.click(f"keep_{act}")
+            self._picture(name)
+            visitor.click("closingContinue")
+
+    def take_a_name(self) -> None:
+        """Notice, picture, adjective, code, one try."""
+        visitor = self._visitor
+        self._reach("NamingScreen")
+        visitor.see("choosePicture")
+        self._picture("data-notice")
+        visitor.click("choosePicture")
+        visitor.see(f"picture_{PICTURE}")
+        self._picture("pictures")
+        visitor.click(f"picture_{PICTURE}")
+        if visitor.find(f"pill_{ADJECTIVE}") is None and visitor.find("continue") is not None:
+            visitor.click("continue")
+        visitor.see(f"pill_{ADJECTIVE}")
+        visitor.click(f"pill_{ADJECTIVE}")
+        self._picture("adjective")
+        visitor.click("takeSurnom")
+        boxes = visitor.see("code")
+        assert isinstance(boxes, CodeBoxes)
+        self.code = boxes.code()
+        self._picture("code")
+        visitor.click("continue")
+        visitor.see("given")
+        visitor.type(self.code)
+        self._picture("code-once")
+        visitor.press(Qt.Key.Key_Return)
+        self._reach("PathScreen")
+        self._picture("path")
+
+    def look_around(self) -> None:
+        """My data, and the comfort of the eyes."""
+        visitor = self._visitor
+        visitor.click("myData")
+        self._reach("MyDataScreen")
+        self._picture("my-data")
+        visitor.click("back")
+        self._reach("PathScreen")
+        visitor.click("bar_display")
+        visitor.click("pill_dark")
+        self._picture("display")
+        visitor.click("displayClose")
+        self._picture("path-dark")
+
+    def end(self) -> None:
+        """`Terminer`: what goes and what stays, then nobody is here."""
+        visitor = self._visitor
+        visitor.click("bar_finish")
+        self._reach("FinishScreen")
+        self._picture("finish")
+        visitor.click("end")
+        self._reach("GoodbyeScreen")
+        self._picture("goodbye")
+        visitor.click("close")
+        self._reach("AttractScreen")
+
+    def come_back(self) -> None:
+        """Picture, adjective, code typed on the upper row of an AZERTY keyboard."""
+        visitor = self._visitor
+        visitor.click("returning")
+        self._reach("SignInScreen")
+        visitor.click(f"picture_{PICTURE}")
+        visitor.click(f"pill_{ADJECTIVE}")
+        visitor.type(self.code.translate(str.maketrans("1234567890", "&é\"'(-è_çà")))
+        self._picture("sign-in")
+        visitor.press(Qt.Key.Key_Return)
+        self._reach("PathScreen")
+        self._picture("path-again")
+
+    # -- parts -------------------------------------------------------------------------
+
+    def _reach(self, page: str) -> None:
+        shell = self._kiosk.shell
+        self._visitor.wait_for(
+            lambda: shell.page is not None and shell.page.objectName() == page, f"to reach {page}"
+        )
+
+    def _player(self) -> Player:
+        page = self._kiosk.shell.page
+        assert isinstance(page, Player)
+        return page
+
+    def _ask_hint(self, number: int) -> None:
+        """Press the hint button and wait until that hint is on screen."""
+        self._visitor.click("hintButton")
+        self._visitor.wait_for(
+            lambda: self._player().attempt.hints_given() == number and self._at_rest(),
+            f"for hint {number}",
+        )
+
+    def _at_rest(self) -> bool:
+        """Nothing is on its way to the disk."""
+        return self._kiosk.work is not None and not self._kiosk.work.busy
+
+    def _mailbox(self) -> MailboxScenario:
+        scenario = self._player().attempt.scenario
+        assert isinstance(scenario, MailboxScenario)
+        return scenario
+
+    def _open(self, message: str) -> None:
+        """Press the message in the list, whoever it is from in this variant."""
+        sender = self._mailbox().row(message).sender
+        self._visitor.click_row("message-list", sender.name or sender.address)
+        self._visitor.wait_for(
+            lambda: self._mailbox().opened == message, f"for {message} to be open"
+        )
+        self._visitor.see("message-body")
+
+    def _write(self, text: str) -> None:
+        """Type where the mail program puts the caret: above what is quoted."""
+        body = self._visitor.see("body")
+        self._visitor.wait_for(body.hasFocus, "for the caret to be in the mail")
+        self._visitor.type(text)
+
+    def _texts(self) -> list[str]:
+        """The bodies that the authors wrote for this way through the activity."""
+        traces = self._player().attempt.activity.traces
+        acts = next(trace.acts for trace in traces if trace.id == TRACE)
+        return [text for name, target, text in acts if (name, target) == ("fill", "body")]
+
+
+def write_documents(documents: dict[str, bytes], folder: Path) -> list[Path]:
+    """Write what the visit produced; returns the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = []
+    for name, content in documents.items():
+        file = folder / name
+        file.write_bytes(content)
+        files.append(file)
+    return files
