@@ -1,10 +1,10 @@
 """The bar at the top of every screen: where one is, the way back, help, the way out."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.kit.button_style import ButtonKind
@@ -17,8 +17,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-@dataclass(frozen=True)
-class BarAction:
+class BarAction(NamedTuple):
     """A word at the trailing end: `short` replaces it, and `menu` puts it away, when compact."""
 
     key: str
@@ -38,7 +37,7 @@ class TopBar(QWidget):
 
     back_pressed = Signal()
     acted = Signal(str)
-    accessible_role = QAccessible.Role.ToolBar
+    accessible_role = "ToolBar"
 
     def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

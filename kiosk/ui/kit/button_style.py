@@ -1,7 +1,6 @@
 """Colours of a button by kind and state, as on the component sheet."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -66,8 +65,7 @@ _TABLE: dict[str, tuple[_Look, _Look, _Look]] = {
 _STATES = ("rest", "hover", "pressed")
 
 
-@dataclass(frozen=True)
-class ButtonColors:
+class ButtonColors(NamedTuple):
     """Ground and edge (None = not drawn) and ink."""
 
     ground: QColor | None

@@ -1,7 +1,7 @@
 """The code, one box a digit, as a single thing to type into."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.accessible import announce
@@ -24,7 +24,7 @@ class CodeBoxes(QWidget):
 
     changed = Signal(str)
     submitted = Signal(str)
-    accessible_role = QAccessible.Role.EditableText
+    accessible_role = "EditableText"
 
     def __init__(
         self,

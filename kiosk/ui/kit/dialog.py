@@ -1,10 +1,9 @@
 """A question inside the window: one sentence, at most three answers, the safest one focused."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.accessible import announce
@@ -21,8 +20,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 MOST_CHOICES = 3
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """One answer: the key told by `chosen`, its words, the kind of its button."""
 
     key: str
@@ -39,7 +37,7 @@ class Dialog(Modal):
     """
 
     chosen = Signal(str)
-    accessible_role = QAccessible.Role.Dialog
+    accessible_role = "Dialog"
 
     def __init__(
         self,

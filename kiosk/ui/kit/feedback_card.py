@@ -1,6 +1,5 @@
 """What came of a check: saffron for "not yet", green for done. Never a modal, never a cross."""
 
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.kit.accessible import announce
@@ -11,7 +10,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 class FeedbackCard(Notice):
     """Hidden until there is something to say; the words come from the caller."""
 
-    accessible_role = QAccessible.Role.Note
+    accessible_role = "Note"
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, "hint", "lightbulb", parent=parent)

@@ -1,13 +1,18 @@
 """The ring around what has the keyboard: one transparent overlay for the whole window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QChildEvent, QEvent, QMetaObject, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from kiosk.ui.kit.focus_shape import SHAPE_CHANGED, FocusShape, HasFocusShape
 from kiosk.ui.kit.paint import rim, rounded, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
 
 _FOLLOW = frozenset(
     (
@@ -127,8 +132,9 @@ class FocusRing(QWidget):
         self._disconnect_view()
         self._target = new
         self._watch(new)
-        if isinstance(new, QAbstractItemView):
-            self._connect_view(new)
+        view = _item_view(new)
+        if view is not None:
+            self._connect_view(view)
         self.place()
 
     def _watch(self, target: QWidget | None) -> None:
@@ -149,12 +155,13 @@ class FocusRing(QWidget):
         widget: QWidget | None = target.parentWidget()
         while widget is not None and widget is not self._window:
             parent = widget.parentWidget()
-            if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+            # Only a scroll area hides a part of what is in it (its viewport has this name).
+            if parent is not None and widget.objectName() == "qt_scrollarea_viewport":
                 seen &= QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
             widget = parent
         return seen
 
-    def _connect_view(self, view: QAbstractItemView) -> None:
+    def _connect_view(self, view: "QAbstractItemView") -> None:
         self._links = [view.verticalScrollBar().valueChanged.connect(self.place)]
         if view.selectionModel() is not None:
             self._links.append(view.selectionModel().currentChanged.connect(self.place))
@@ -170,11 +177,21 @@ class FocusRing(QWidget):
             self.raise_()
 
 
+def _item_view(widget: QWidget | None) -> "QAbstractItemView | None":
+    """The widget as a list or table; Qt's item views cost 2 ms to load, so only when met."""
+    if widget is None or not widget.inherits("QAbstractItemView"):
+        return None
+    from PySide6.QtWidgets import QAbstractItemView
+
+    return widget if isinstance(widget, QAbstractItemView) else None
+
+
 def _shape(target: QWidget, host: ThemeHost) -> FocusShape:
     if isinstance(target, HasFocusShape):
         return target.focus_shape()
-    if isinstance(target, QAbstractItemView) and target.currentIndex().isValid():
-        rect = target.visualRect(target.currentIndex())
-        offset = target.viewport().mapTo(target, QPoint(0, 0))
+    view = _item_view(target)
+    if view is not None and view.currentIndex().isValid():
+        rect = view.visualRect(view.currentIndex())
+        offset = view.viewport().mapTo(view, QPoint(0, 0))
         return FocusShape(rect.translated(offset), 0, inset=True)
     return FocusShape(target.rect(), host.theme.radius("field"))

@@ -1,7 +1,6 @@
 """What the focus ring must know of a widget."""
 
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtWidgets import QWidget
@@ -9,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 SHAPE_CHANGED = QEvent.Type(QEvent.registerEventType())
 
 
-@dataclass(frozen=True)
-class FocusShape:
+class FocusShape(NamedTuple):
     """Rectangle in the widget's own coordinates, corner radius in px, inset in dense lists."""
 
     rect: QRect

@@ -1,7 +1,6 @@
 """The hint of a step: announced politely, closed with Esc, focus given back."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -14,7 +13,7 @@ class HintCard(Notice):
     """Hidden until `show_hint`; `dismiss` hides it (the screen calls it on Esc)."""
 
     dismissed = Signal()
-    accessible_role = QAccessible.Role.Note
+    accessible_role = "Note"
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, "hint", "lightbulb", parent=parent)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.kit.buttons import Button
@@ -18,7 +18,7 @@ class Menu(Modal):
     """Words with icons, one under the other; arrows and Tab move, Esc or a press beside closes."""
 
     chosen = Signal(str)
-    accessible_role = QAccessible.Role.PopupMenu
+    accessible_role = "PopupMenu"
 
     def __init__(self, host: ThemeHost, window: QWidget, name: str) -> None:
         super().__init__(host, window, dims=False)

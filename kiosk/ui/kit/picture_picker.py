@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.focus_shape import FocusShape
@@ -20,8 +20,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 COLUMNS = (6, 4, 3, 2)
 
 
-@dataclass(frozen=True)
-class PictureChoice:
+class PictureChoice(NamedTuple):
     """One picture: its key, its name in one word, its SVG file."""
 
     key: str
@@ -36,7 +35,7 @@ class PicturePicker(QWidget):
     """
 
     chosen = Signal(str)
-    accessible_role = QAccessible.Role.Grouping
+    accessible_role = "Grouping"
 
     def __init__(
         self,

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.focus_shape import FocusShape
@@ -16,8 +16,7 @@ from kiosk.ui.kit.radio_group import RadioGroup, RadioItem
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-@dataclass(frozen=True)
-class PillChoice:
+class PillChoice(NamedTuple):
     """One pill: its key, its word, perhaps an icon."""
 
     key: str
@@ -29,7 +28,7 @@ class Pills(QWidget):
     """Radio pills in a row that wraps; the chosen one has a tick, a border and a soft ground."""
 
     chosen = Signal(str)
-    accessible_role = QAccessible.Role.Grouping
+    accessible_role = "Grouping"
 
     def __init__(
         self,

@@ -1,7 +1,7 @@
 """How far a module or a goal is, as a ring; the same is always written beside it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.module_badge import paint_module
@@ -20,7 +20,7 @@ class ProgressRing(QWidget):
     `words` is what a screen reader hears ("5 sur 8").
     """
 
-    accessible_role = QAccessible.Role.ProgressBar
+    accessible_role = "ProgressBar"
 
     def __init__(
         self,

@@ -1,7 +1,7 @@
 """Steps of an activity as a bar of segments."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.paint import box, smooth
@@ -15,7 +15,7 @@ class Segments(QWidget):
     the current one.
     """
 
-    accessible_role = QAccessible.Role.ProgressBar
+    accessible_role = "ProgressBar"
 
     def __init__(
         self,

@@ -1,11 +1,10 @@
 """The steps of an activity, one under the other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.paint import box, smooth
@@ -15,8 +14,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 StepState = Literal["done", "current", "next"]
 
 
-@dataclass(frozen=True)
-class RailStep:
+class RailStep(NamedTuple):
     """One line: its words, its state, and the number in its disc ("" for none)."""
 
     words: str
@@ -31,7 +29,7 @@ class StepRail(QWidget):
     done, the current one, the next one.
     """
 
-    accessible_role = QAccessible.Role.List
+    accessible_role = "List"
 
     def __init__(
         self, host: ThemeHost, steps: Sequence[RailStep] = (), parent: QWidget | None = None

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.kit.accessible import announce
@@ -20,7 +20,7 @@ class HelpStrip(QWidget):
     """Magenta, full width: what to do or who comes, and one button to take it back."""
 
     cancelled = Signal()
-    accessible_role = QAccessible.Role.Note
+    accessible_role = "Note"
 
     def __init__(self, host: ThemeHost, cancel: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

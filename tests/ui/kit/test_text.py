@@ -92,3 +92,32 @@ def test_words_stand_at_the_leading_edge(
     inked = [x for x in range(600) if any(image.pixelColor(x, y) != ground for y in range(60))]
     assert (inked[0] < 10) is at_start
     assert (inked[-1] > 590) is not at_start
+
+
+def test_a_word_wider_than_its_column_breaks(host: ThemeHost, window: Window) -> None:
+    word = "recrutement@cafe-des-marches.example"
+    text = Body(host, f"Écrivez à {word}", parent=window)
+    assert text.minimumSizeHint().width() < Body(host, word, parent=window).sizeHint().width()
+    narrow = text.minimumSizeHint().width()
+    text.resize(narrow, text.heightForWidth(narrow))
+    image = text.grab().toImage()
+    ground = image.pixelColor(narrow - 1, 0)
+    last = range(narrow - 1, narrow)
+    assert all(image.pixelColor(x, y) == ground for x in last for y in range(image.height()))
+    assert text.heightForWidth(narrow) >= 2 * host.theme.line("body")
+
+
+def test_arabic_words_stand_at_their_leading_edge_too(
+    qtbot: QtBot, host: ThemeHost, window: Window
+) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    text = Text(host, "مرحبا", parent=window)
+    text.setGeometry(0, 0, 600, 60)
+    with qtbot.waitExposed(window):
+        window.show()
+    image = text.grab().toImage()
+    ground = image.pixelColor(2, 2)
+    inked = [x for x in range(600) if any(image.pixelColor(x, y) != ground for y in range(60))]
+    assert inked
+    assert inked[0] > 400
+    assert inked[-1] > 585
