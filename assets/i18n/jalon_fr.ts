@@ -4,8 +4,15 @@
 <context>
     <name>ActivityRow</name>
     <message numerus="yes">
-        <source>about %n minutes</source>
+        <source>%n min</source>
         <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="vanished">
             <numerusform>environ %n minute</numerusform>
             <numerusform>environ %n minutes</numerusform>
         </translation>
@@ -56,8 +63,12 @@
 <context>
     <name>AttractScreen</name>
     <message>
+        <source>Digital skills</source>
+        <translation>Le numérique</translation>
+    </message>
+    <message>
         <source>Digital skills for work, at your own pace.</source>
-        <translation>Le numérique pour l’emploi, à votre rythme.</translation>
+        <translation type="vanished">Le numérique pour l’emploi, à votre rythme.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -90,6 +101,14 @@
     <message>
         <source>You learn by trying.</source>
         <translation>Vous apprenez en essayant.</translation>
+    </message>
+    <message>
+        <source>at your own pace.</source>
+        <translation>à votre rythme.</translation>
+    </message>
+    <message>
+        <source>for work,</source>
+        <translation>pour l’emploi,</translation>
     </message>
     <message>
         <source>or press</source>
@@ -361,6 +380,10 @@ Choisissez une autre activité.</translation>
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>Further apart</source>
+        <translation>Plus espacé</translation>
+    </message>
+    <message>
         <source>Letters and lines further apart</source>
         <translation>Lettres et lignes plus espacées</translation>
     </message>
@@ -405,6 +428,10 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Feedback</name>
+    <message>
+        <source>A hint is ready</source>
+        <translation>Un indice est là</translation>
+    </message>
     <message>
         <source>A hint is ready, if you want it.</source>
         <translation>Un indice est là, si vous voulez.</translation>
@@ -478,6 +505,21 @@ Choisissez une autre activité.</translation>
             <numerusform>Votre travail reste ici %n jour.</numerusform>
             <numerusform>Votre travail reste ici %n jours.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FirstTimeCard</name>
+    <message>
+        <source>Nothing to fill in.</source>
+        <translation>Rien à remplir</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>This is my first time</source>
+        <translation>C’est ma première fois</translation>
     </message>
 </context>
 <context>
@@ -944,6 +986,16 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>ModuleTrail</name>
+    <message numerus="yes">
+        <source>{done} of %n activities</source>
+        <translation>
+            <numerusform>{done} sur %n activité</numerusform>
+            <numerusform>{done} sur %n activités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MyDataScreen</name>
     <message numerus="yes">
         <source>%n results</source>
@@ -1183,7 +1235,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Find your path next time</source>
-        <translation>Retrouvez votre parcours la prochaine fois</translation>
+        <translation>Garder votre parcours</translation>
     </message>
     <message>
         <source>In “My data” you can see, change or erase.</source>
@@ -1392,12 +1444,20 @@ Choisissez une autre activité.</translation>
         <translation>Pas encore</translation>
     </message>
     <message>
+        <source>Thank you, it is noted.</source>
+        <translation>Merci, c’est noté.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
         <source>You will find it here.</source>
         <translation>Vous le retrouvez ici.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1597,14 @@ Choisissez une autre activité.</translation>
     <name>SignInScreen</name>
     <message>
         <source>A short pause</source>
-        <translation>Une courte pause</translation>
+        <translation type="vanished">Une courte pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>A short pause: try again in %n s.</source>
+        <translation>
+            <numerusform>Une courte pause&#xa0;: essayez de nouveau dans %n&#xa0;s.</numerusform>
+            <numerusform>Une courte pause&#xa0;: essayez de nouveau dans %n&#xa0;s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose your picture</source>
@@ -1573,7 +1640,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Nothing to fill in.</source>
-        <translation>Rien à remplir</translation>
+        <translation type="vanished">Rien à remplir</translation>
     </message>
     <message>
         <source>Or start here: your paths can be joined later.</source>
@@ -1581,7 +1648,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation>Commencer ici</translation>
+        <translation type="vanished">Commencer ici</translation>
     </message>
     <message>
         <source>The code has 5 digits.</source>
@@ -1589,7 +1656,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>This is my first time</source>
-        <translation>C’est ma première fois</translation>
+        <translation type="vanished">C’est ma première fois</translation>
     </message>
     <message>
         <source>Type your code</source>
@@ -1605,7 +1672,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n s.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Vous pouvez essayer de nouveau dans %n&#xa0;s.</numerusform>
             <numerusform>Vous pouvez essayer de nouveau dans %n&#xa0;s.</numerusform>
         </translation>
@@ -2224,7 +2291,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>It is done!</source>
-        <translation>C’est fait&#xa0;!</translation>
+        <translation type="vanished">C’est fait&#xa0;!</translation>
     </message>
     <message>
         <source>Parts of the activity</source>
