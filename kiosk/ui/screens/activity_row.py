@@ -20,7 +20,7 @@ class ActivityRow(TapCard):
         self, host: ThemeHost, card: ActivityCard, state: State, parent: QWidget | None = None
     ) -> None:
         super().__init__(host, "", parent=parent)
-        minutes = self.tr("about %n minutes", "", card.minutes)
+        minutes = self.tr("%n min", "", card.minutes)
         self.setAccessibleName(f"{card.title}, {state_words(state)}, {minutes}")
         self.setObjectName(f"activity_{card.id.replace('/', '_')}")
         words = QVBoxLayout()

@@ -14,7 +14,10 @@ from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.display import DisplayControls
 from kiosk.ui.screens.landscape import Landscape
-from kiosk.ui.screens.screen import Page
+from kiosk.ui.screens.page import Page
+
+SHARE, COMPACT_SHARE = (13, 11), (2, 1)
+"""Width of the words to width of the drawing."""
 
 
 class AttractScreen(Page):
@@ -39,7 +42,12 @@ class AttractScreen(Page):
         self._landscape = Landscape(host, self)
         self._stations = [self._station(station_label) for _ in range(2 if station_label else 0)]
         self._head = self._make_head(product_name)
-        self._headline = Heading(host, self.tr("Digital skills for work, at your own pace."), 0)
+        self._words = (
+            self.tr("Digital skills"),
+            self.tr("for work,"),
+            self.tr("at your own pace."),
+        )
+        self._headline = Heading(host, level=0)
         self._headline.setObjectName("headline")
         self._doors = self._make_doors()
         self._comfort = DisplayControls(host, labels=False, parent=self.content)
@@ -58,8 +66,10 @@ class AttractScreen(Page):
         self._landscape.setVisible(wide)
         for label, shown in zip(self._stations, (not wide, wide), strict=False):
             label.setVisible(shown)
-        self.share_row(2 if compact else 1, 1)
+        self.share_row(*(COMPACT_SHARE if compact else SHARE))
         self._headline.set_style("h1" if compact else "display")
+        what, whose = " ".join(self._words[:2]), self._words[2]
+        self._headline.setText("\n".join((what, whose) if compact else self._words))
         side = theme.space(5 if compact else 7)
         edge = theme.space(4 if compact else 6)
         self.column.setContentsMargins(side, edge, side, edge)
@@ -80,6 +90,7 @@ class AttractScreen(Page):
         self.column.addWidget(self._doors)
         self.column.addWidget(self._make_key())
         self.column.addStretch(3)
+        self.column.addWidget(self._comfort_title())
         self.column.addWidget(self._comfort)
         self.column.addStretch(3)
         self.column.addWidget(self._facts)
@@ -123,7 +134,7 @@ class AttractScreen(Page):
             size="hero",
         )
         first.setObjectName("firstTime")
-        first.setAccessibleDescription(self._headline.text())
+        first.setAccessibleDescription(" ".join(self._words))
         first.clicked.connect(self.first_time)
         again = Button(self.host, self.tr("I am coming back"), size="hero")
         again.setObjectName("returning")
@@ -140,9 +151,18 @@ class AttractScreen(Page):
         flow.addWidget(KeyCap(self.host, self.tr("Enter")))
         return key
 
+    def _comfort_title(self) -> QWidget:
+        title = QWidget(self.content)
+        row = QHBoxLayout(title)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.host.theme.space(2))
+        row.addWidget(Icon(self.host, "a-large-small", "ink", "chip.icon"))
+        row.addWidget(Label(self.host, self._comfort.accessibleName()), 1)
+        return title
+
     def _make_facts(self) -> QWidget:
         facts = QWidget(self.content)
-        flow = FlowLayout(facts, self.host.theme.space(5))
+        flow = FlowLayout(facts, self.host.theme.space(4))
         for icon, words in (
             ("user-x", self.tr("No account")),
             ("wifi-off", self.tr("Works without Internet")),

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from kiosk.ui.kit.buttons import IconButton
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.float_shadow import add_float_shadow
+from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.look import THEMES, ThemeName
 from kiosk.ui.kit.pills import PillChoice, Pills
 from kiosk.ui.kit.scroll import ScrollPage
@@ -25,7 +26,7 @@ _ICONS: dict[ThemeName, str] = {"light": "sun", "dark": "moon", "high-contrast":
 class DisplayControls(QWidget):
     """Text size 100 to 200 %, three sets of colours, wider spacing.
 
-    `labels` writes what each row is; without it the pills speak for themselves.
+    `labels` writes what each row is; without it two rows speak for themselves.
     """
 
     def __init__(
@@ -51,16 +52,23 @@ class DisplayControls(QWidget):
             self.tr("Colours"),
             [PillChoice(theme, names[theme], _ICONS[theme]) for theme in THEMES],
         )
-        self.spacing = Switch(host, self.tr("Letters and lines further apart"))
+        further = self.tr("Letters and lines further apart")
+        self.spacing = Switch(host, further if labels else self.tr("Further apart"))
         self.spacing.setObjectName("spacing")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(host.theme.space(3))
+        last = QWidget(self)
+        flow = FlowLayout(last, host.theme.space(4))
         for pills in (self.sizes, self.themes):
             if labels:
                 column.addWidget(Label(host, pills.accessibleName()))
-            column.addWidget(pills)
-        column.addWidget(self.spacing)
+            if labels or pills is self.sizes:
+                column.addWidget(pills)
+            else:
+                flow.addWidget(pills)
+        flow.addWidget(self.spacing)
+        column.addWidget(last)
         self._show_look()
         self.sizes.chosen.connect(self._resize_text)
         self.themes.chosen.connect(self._recolour)
@@ -69,7 +77,9 @@ class DisplayControls(QWidget):
 
     def _show_look(self) -> None:
         look = self._host.look
-        self.sizes.choose(str(round(look.scale * PERCENT)))
+        steps = self._host.tokens.scale_steps()
+        nearest = min(steps, key=lambda step: abs(step - look.scale))
+        self.sizes.choose(str(round(nearest * PERCENT)))
         self.themes.choose(look.theme)
         self.spacing.blockSignals(True)
         self.spacing.setChecked(look.spaced)
@@ -178,13 +188,14 @@ class DisplayPanel(QWidget):
     def _place(self) -> None:
         theme = self._host.theme
         self.setGeometry(self._window.rect())
-        margin = theme.space(3)
-        pad = 2 * (theme.inset("dialog.padding") + theme.space(2)) + theme.fixed("scroll.width")
-        wished = self.controls.sizeHint().width() + pad
-        width = min(wished, theme.inset("dialog.width"), self.width() - 2 * margin)
-        inside = self.controls.heightForWidth(width - pad)
-        head = theme.line("h2") + theme.space(2) + theme.target("min")
-        height = min(inside + head + pad, self.height() - 2 * margin)
+        margin, room = theme.space(3), theme.space(2)
+        around = 2 * (theme.inset("dialog.padding") + room)
+        bar = theme.fixed("scroll.width")
+        wished = self.controls.sizeHint().width() + around + bar
+        width = min(wished, self.width() - 2 * margin)
+        head = max(theme.line("h2"), theme.size("iconButton.size"))
+        inside = self.controls.heightForWidth(width - around - bar)
+        height = min(inside + head + room + around, self.height() - 2 * margin)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = margin if rtl else self.width() - width - margin
         self.panel.setGeometry(QRect(left, margin, width, height))

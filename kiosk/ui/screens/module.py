@@ -9,8 +9,8 @@ from kiosk.ui.kit.ring import ProgressRing
 from kiosk.ui.kit.text import Body, Heading
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.activity_row import ActivityRow
+from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.path_plan import PathPlan
-from kiosk.ui.screens.screen import Page
 
 
 class ModuleScreen(Page):
@@ -48,8 +48,10 @@ class ModuleScreen(Page):
         row.addWidget(ring, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Heading(self.host, module.title))
         words.addWidget(Body(self.host, count, color="ink-muted"))
+        words.addStretch(1)
         row.addLayout(words, 1)
         return head
 

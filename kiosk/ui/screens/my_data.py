@@ -10,10 +10,10 @@ from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.dialog import Choice, Dialog
 from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import FlowLayout, GridFlow
-from kiosk.ui.kit.text import Body, Heading, Small, Text
+from kiosk.ui.kit.text import Small, Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.naming_code import date_words
-from kiosk.ui.screens.screen import Page
+from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.sheet import Sheet
 from kiosk.ui.screens.surnoms import surnom_words
 
@@ -44,18 +44,18 @@ class MyDataScreen(Page):
         grid = GridFlow(self._facts, host.theme.space(4), steps=(2, 1))
         for icon, title, words in self._sentences(record_months, parked_days):
             grid.addWidget(self._fact(icon, title, words))
-        self._actions = self._make_actions()
-        self.column.addWidget(Heading(host, self.title))
-        self.column.addWidget(
-            Body(host, self.tr("Here is what this PC keeps about you."), color="ink-muted")
-        )
+        self._buttons = self._make_actions()
+        self.add_title(self.title, self.tr("Here is what this PC keeps about you."))
         self.column.addWidget(self._facts)
-        self.column.addWidget(self._actions)
+        home = QVBoxLayout()
+        home.setContentsMargins(0, host.theme.space(2), 0, 0)
+        self.column.addLayout(home)
         self.column.addStretch(1)
+        self.set_actions(self._buttons, home)
 
     def zones(self) -> list[QWidget]:
         """The actions: the facts hold nothing to press."""
-        return [self._actions]
+        return [self._buttons]
 
     def start_busy(self) -> None:
         """The erasure is running."""
@@ -197,4 +197,5 @@ class ReceiptScreen(Sheet):
 
 def _grouped(hexadecimal: str) -> str:
     digits = hexadecimal.upper()
-    return " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
+    groups = [digits[i : i + 4] for i in range(0, len(digits), 4)]
+    return " ".join(groups[:4]) + "\n" + " ".join(groups[4:])

@@ -10,7 +10,7 @@ from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.naming_code import CheckPage, CodePage
 from kiosk.ui.screens.naming_pages import AdjectivePage, NamingPage, NoticePage, PicturePage
-from kiosk.ui.screens.screen import Page
+from kiosk.ui.screens.page import Page
 
 
 class NamingScreen(Page):
@@ -51,7 +51,7 @@ class NamingScreen(Page):
 
     def zones(self) -> list[QWidget]:
         """The page shown."""
-        return [self._page or self.content]
+        return [self._page or self.content, *self.footer_zone()]
 
     def first_focus(self) -> QWidget | None:
         """What the page shown asks first."""
@@ -124,8 +124,9 @@ class NamingScreen(Page):
     def _show(self, page: NamingPage, *, can_go_back: bool = True, bar: bool = True) -> None:
         old, self._page = self._page, page
         if old is not None:
-            old.hide()
-            old.deleteLater()
+            for widget in (old, old.buttons):
+                widget.hide()
+                widget.deleteLater()
         while self.column.count():
             self.column.takeAt(0)
         self.column.addStretch(1)
@@ -134,6 +135,7 @@ class NamingScreen(Page):
         self.can_go_back = can_go_back
         if not isinstance(page, CheckPage):
             page.later.connect(self.later)
+        self.set_actions(page.buttons, page.home)
         self.set_title(page.accessibleName())
         self.set_bar(bar)
         self._arrange_again()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk import assets
 from kiosk.learning.ports import Surnom
@@ -15,9 +15,13 @@ from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.picture import Picture
 from kiosk.ui.kit.pin_pad import PinPad
 from kiosk.ui.kit.text import Body, Heading, Text
+from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.naming_pages import NamingPage
 from kiosk.ui.screens.surnoms import surnom_words
+
+PHOTO_PART = 0.22
+"""Side of the picture, as a part of the window's height."""
 
 
 def date_words(day: date) -> str:
@@ -26,23 +30,33 @@ def date_words(day: date) -> str:
 
 
 class CodePage(NamingPage):
-    """Picture, surnom, five digits, date, and one line; nothing else but the way on."""
+    """Picture, surnom, five digits, date, and one line; nothing else but the way on.
+
+    The whole must be seen at once to be photographed: with large text the surnom stands beside
+    the picture, and the digits are not enlarged twice.
+    """
 
     def __init__(self, host: ThemeHost, surnom: Surnom, code: str, day: date) -> None:
         super().__init__(host, "")
         words = surnom_words(surnom)
         self.setAccessibleName(self.tr("Your code"))
+        file = assets.path("pictures", f"{surnom.picture}.svg")
+        self._picture = Picture(host, file, "photo.picture")
+        self._name = Heading(host, words, 1, centered=True)
+        self._name.setObjectName("surnom")
+        self._who = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._who.setSpacing(host.theme.space(3))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._who.addStretch(1)
+        self._who.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignCenter)
+        self._who.addWidget(self._name)
+        self._who.addStretch(1)
         card = Card(host, padding="dialog.padding", parent=self)
         card.column.setSpacing(host.theme.space(3))
-        middle = Qt.AlignmentFlag.AlignHCenter
-        file = assets.path("pictures", f"{surnom.picture}.svg")
-        card.column.addWidget(Picture(host, file, "photo.picture"), 0, middle)
-        name = Heading(host, words, 1, centered=True)
-        name.setObjectName("surnom")
-        card.column.addWidget(name)
-        digits = CodeBoxes(host, self.tr("Your code"), shown=True, read_only=True, large=True)
-        digits.set_code(code)
-        card.column.addWidget(digits, 0, middle)
+        card.column.addLayout(self._who)
+        self._digits = [self._code(code, large=large) for large in (True, False)]
+        for digits in self._digits:
+            card.column.addWidget(digits, 0, middle)
         card.column.addWidget(Body(host, date_words(day), centered=True, color="ink-muted"))
         self.column.addWidget(card)
         line = Text(host, self.tr("Take a photo of this page."), style="h3", centered=True)
@@ -53,8 +67,30 @@ class CodePage(NamingPage):
         go.setObjectName("continue")
         go.setAccessibleDescription(f"{words}. {line.text()}")
         go.clicked.connect(self.done)
-        self.column.addWidget(go, 0, middle)
+        row = QVBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(go, 0, middle)
+        self.column.addLayout(self.home)
         self.first = go
+
+    def arrange(self, width: int, compact: bool) -> None:
+        """Keep everything in sight."""
+        theme = self.host.theme
+        large = theme.look.scale >= COMPACT_SCALE
+        self._who.setDirection(
+            QBoxLayout.Direction.LeftToRight if large else QBoxLayout.Direction.TopToBottom
+        )
+        self._digits[0].setVisible(not large)
+        self._digits[1].setVisible(large)
+        least, wished = theme.inset("picture.side"), theme.size("photo.picture")
+        room = round(self.window().height() * PHOTO_PART)
+        side = max(least, min(wished, room))
+        self._picture.setFixedSize(side, side)
+
+    def _code(self, code: str, *, large: bool) -> CodeBoxes:
+        digits = CodeBoxes(self.host, self.tr("Your code"), shown=True, read_only=True, large=large)
+        digits.set_code(code)
+        return digits
 
 
 class CheckPage(NamingPage):
@@ -85,8 +121,10 @@ class CheckPage(NamingPage):
 
     def arrange(self, width: int, compact: bool) -> None:
         """One column when there is little room."""
-        room = min(width, self.wished_width())
-        side_by_side = 2 * self._typed.sizeHint().width() + self._pad.sizeHint().width() <= 2 * room
+        theme = self.host.theme
+        code, pad = self._typed.sizeHint().width(), self._pad.sizeHint().width()
+        least = code + max(code, pad) + 2 * theme.inset("dialog.padding") + theme.space(5)
+        side_by_side = least <= min(width, self.wished_width())
         self._sides.setDirection(
             QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
         )
@@ -100,17 +138,22 @@ class CheckPage(NamingPage):
             Body(self.host, self.tr("The app will not show it again."), color="ink-muted")
         )
         column.addSpacing(self.host.theme.space(3))
-        column.addWidget(Text(self.host, surnom_words(surnom), style="h3"))
+        who = QHBoxLayout()
+        who.setSpacing(self.host.theme.space(4))
+        file = assets.path("pictures", f"{surnom.picture}.svg")
+        who.addWidget(Picture(self.host, file, "picture.side"))
+        who.addWidget(Text(self.host, surnom_words(surnom), style="h2"), 1)
+        column.addLayout(who)
         given = CodeBoxes(self.host, self.tr("Your code"), shown=True, read_only=True)
         given.setObjectName("given")
         given.set_code(code)
         column.addWidget(given, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._notice)
         column.addStretch(1)
-        later = Button(self.host, self.tr("Later"), "text", size="primary")
+        later = Button(self.host, self.tr("Later"), size="primary")
         later.setObjectName("later")
         later.clicked.connect(self.later)
-        column.addWidget(later, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add_buttons(later, to=column)
         return column
 
     def _make_typing(self) -> Card:

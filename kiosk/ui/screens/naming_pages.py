@@ -15,6 +15,7 @@ from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.picture import Picture
 from kiosk.ui.kit.text import Body, Heading, Label, Text
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.screens.scenery import IconDisc
 from kiosk.ui.screens.surnom_picker import adjective_pills, picture_picker
 from kiosk.ui.screens.surnoms import picture_words, surnom_words
 
@@ -29,6 +30,8 @@ class NamingPage(QWidget):
         super().__init__()
         self.host = host
         self.first: QWidget = self
+        self.buttons = QWidget(self)
+        self.home = QVBoxLayout()
         self.setAccessibleName(title)
         self.setObjectName(type(self).__name__)
         self.column = QVBoxLayout(self)
@@ -43,14 +46,14 @@ class NamingPage(QWidget):
     def arrange(self, width: int, compact: bool) -> None:
         """Place the parts for a content width."""
 
-    def add_buttons(self, *buttons: Button) -> None:
-        """A row of buttons that wraps, under a little room."""
-        row = QWidget(self)
-        flow = FlowLayout(row, self.host.theme.space(4))
+    def add_buttons(self, *buttons: Button, to: QVBoxLayout | None = None) -> None:
+        """The actions of the page: a row that wraps, under a little room, in it or in a card."""
+        flow = FlowLayout(self.buttons, self.host.theme.space(4))
         for button in buttons:
             flow.addWidget(button)
-        self.column.addSpacing(self.host.theme.space(3))
-        self.column.addWidget(row)
+        column = to or self.column
+        column.addSpacing(self.host.theme.space(3))
+        column.addLayout(self.home)
 
     def later_button(self, words: str) -> Button:
         """« Plus tard », on every page before the code."""
@@ -68,6 +71,8 @@ class NoticePage(NamingPage):
         self.setAccessibleName(self.tr("Find your path next time"))
         card = Card(host, padding="dialog.padding", parent=self)
         card.column.setSpacing(host.theme.space(3))
+        disc = IconDisc(host, "shield-check", "primary", card)
+        card.column.addWidget(disc, 0, Qt.AlignmentFlag.AlignLeading)
         card.column.addWidget(Heading(host, self.accessibleName()))
         notice = Body(
             host,
@@ -104,7 +109,7 @@ class NoticePage(NamingPage):
         self._know = Button(host, self.tr("Know more"), size="primary")
         self._know.setObjectName("knowMore")
         self._know.clicked.connect(self._toggle)
-        self.add_buttons(go, self._know, self.later_button(self.tr("Later")))
+        self.add_buttons(go, self._know, self.later_button(self.tr("Later")), to=card.column)
         self.first = go
 
     def _make_more(self, parked_days: int, parent: QWidget) -> Notice:
@@ -197,6 +202,11 @@ class AdjectivePage(NamingPage):
         self.add_buttons(self._go, self.later_button(words))
         self.first = self._pills.items[0] if self._pills.items else self._go
 
+    def wished_width(self) -> int:
+        """As wide as the pictures of the page before."""
+        theme = self.host.theme
+        return 6 * theme.inset("picture.width") + 5 * theme.fixed("picture.gap")
+
     def tell_full(self) -> None:
         """The word just chosen is taken by too many."""
         words = self.tr("This surnom is full on this station. Choose another word.")
@@ -209,7 +219,7 @@ class AdjectivePage(NamingPage):
         row = QHBoxLayout()
         row.setSpacing(self.host.theme.space(5))
         file = assets.path("pictures", f"{self._chosen_picture}.svg")
-        picture = Picture(self.host, file, "picture.side")
+        picture = Picture(self.host, file, "photo.preview")
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(self.host.theme.space(2))
@@ -219,7 +229,7 @@ class AdjectivePage(NamingPage):
         words.addWidget(self._surnom)
         row.addLayout(words, 1)
         card.column.addLayout(row)
-        card.column.addSpacing(self.host.theme.space(3))
+        card.column.addSpacing(self.host.theme.space(4))
         card.column.addWidget(self._pills)
         return card
 

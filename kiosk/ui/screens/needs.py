@@ -11,12 +11,14 @@ from kiosk.ui.kit.card import TapCard
 from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import FlowLayout, GridFlow
 from kiosk.ui.kit.pills import PillChoice, Pills
-from kiosk.ui.kit.text import Body, Heading, Label, Text
+from kiosk.ui.kit.text import Label, Text
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.screens.screen import Page
+from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.scenery import IconDisc
 
 MINUTES = (10, 25, 60)
 USUAL_MINUTES = 25
+MOST_COLUMNS = 3
 
 
 class NeedsScreen(Page):
@@ -37,18 +39,13 @@ class NeedsScreen(Page):
     ) -> None:
         super().__init__(host, can_go_back=can_go_back, parent=parent)
         self.set_title(self.tr("What do you need?"))
-        self._heading = Heading(host, self.title, parent=self.content)
+        self._taps: list[TapCard] = []
         self._time = self._make_time()
         self._cards = self._make_cards(needs)
-        everything = Button(
-            host, self.tr("See all the activities"), "text", trailing_icon="arrow-right"
-        )
+        everything = Button(host, self.tr("See all the activities"), trailing_icon="arrow-right")
         everything.setObjectName("allActivities")
         everything.clicked.connect(self.path_requested)
-        self.column.addWidget(self._heading)
-        self.column.addWidget(
-            Body(host, self.tr("Choose. The activity opens at once."), color="ink-muted")
-        )
+        self.add_title(self.title, self.tr("Choose. The activity opens at once."))
         self.column.addWidget(self._time_row())
         self.column.addWidget(self._cards)
         self.column.addWidget(everything, 0, Qt.AlignmentFlag.AlignLeading)
@@ -62,6 +59,13 @@ class NeedsScreen(Page):
     def zones(self) -> list[QWidget]:
         """Time, then needs."""
         return [self._time, self._cards]
+
+    def arrange(self, width: int, compact: bool) -> None:
+        """High cards where there is room."""
+        super().arrange(width, compact)
+        least = 0 if compact else self.host.theme.inset("hero.need")
+        for card in self._taps:
+            card.setMinimumHeight(least)
 
     def _make_time(self) -> Pills:
         words = (self.tr("10 min"), self.tr("25 min"), self.tr("1 h"))
@@ -83,7 +87,8 @@ class NeedsScreen(Page):
     def _make_cards(self, needs: Sequence[Need]) -> QWidget:
         cards = QWidget(self.content)
         cards.setObjectName("needs")
-        grid = GridFlow(cards, self.host.theme.space(4), steps=(3, 2, 1))
+        columns = tuple(range(min(MOST_COLUMNS, len(needs)), 0, -1)) or (1,)
+        grid = GridFlow(cards, self.host.theme.space(4), steps=columns)
         for need in needs:
             card = self._card(need)
             grid.addWidget(card)
@@ -98,7 +103,11 @@ class NeedsScreen(Page):
         card.clicked.connect(lambda: self.chosen.emit(need.id, self.minutes))
         row = QHBoxLayout()
         row.setSpacing(self.host.theme.space(4))
-        row.addWidget(Icon(self.host, need.icon, "primary", "panel.icon"))
-        row.addWidget(Text(self.host, need.words, style="h3"), 1)
+        row.addWidget(IconDisc(self.host, need.icon, "primary"))
+        row.addWidget(Text(self.host, need.words, style="h2"), 1)
+        row.addWidget(Icon(self.host, "arrow-right", "ink-muted"))
+        card.column.addStretch(1)
         card.column.addLayout(row)
+        card.column.addStretch(1)
+        self._taps.append(card)
         return card

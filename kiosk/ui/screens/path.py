@@ -1,23 +1,23 @@
 """« Mon parcours »: one thing to continue, then everything there is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from kiosk.ui.kit.icon_label import Icon
-from kiosk.ui.kit.layout import FlowLayout, GridFlow
-from kiosk.ui.kit.text import Body, Heading, Small
+from kiosk.ui.kit.layout import FlowLayout, GridFlow, LeadTrail
+from kiosk.ui.kit.text import Body, Heading, Text
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.screens.activity_row import ActivityRow
-from kiosk.ui.screens.module_card import Form, ModuleCard
+from kiosk.ui.screens.module_card import Form, ModuleCard, ModuleWay
+from kiosk.ui.screens.module_trail import ModuleTrail
+from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.path_hero import PathHero
 from kiosk.ui.screens.path_plan import PathPlan
 from kiosk.ui.screens.path_side import DataCard, KeepCard, RealActsCard
-from kiosk.ui.screens.screen import Page
 from kiosk.ui.screens.surnoms import surnom_words
 
-MOST_TALL = 5
-"""Up to five modules stand in one row; more go to rows of four wide cards."""
+TWO, MOST_TALL, MOST_SMALL = 2, 5, 4
+"""Two modules are wide cards, up to five stand in one row, more go to rows of four."""
 
 
 class PathScreen(Page):
@@ -54,10 +54,9 @@ class PathScreen(Page):
         self._top.addWidget(self._side, 5)
         self.column.addWidget(self._greeting)
         self.column.addLayout(self._top)
-        self.column.addWidget(Heading(host, self._section_title(), 2))
+        self.column.addWidget(self._make_section())
         self.column.addWidget(self._modules)
         self.column.addStretch(1)
-        self.column.addWidget(self._make_footnote())
         self._hero.chosen.connect(self.activity_chosen)
         self._hero.other_requested.connect(self.other_requested)
         self.set_first_focus(self._hero.go)
@@ -71,13 +70,14 @@ class PathScreen(Page):
         super().arrange(width, compact)
         theme = self.host.theme
         gutter = theme.gutter(self.window().size())
-        least = 2 * self._side.minimumSizeHint().width() + self._hero.minimumSizeHint().width()
-        stacked = theme.look.scale >= COMPACT_SCALE or least + gutter > width
-        self._top.setDirection(
-            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        )
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        large_text = theme.look.scale >= COMPACT_SCALE
+        self._top.setDirection(down if compact else across)
         self._top.setSpacing(gutter)
-        self._hero.arrange(stacked or compact)
+        self._side_box.setDirection(across if compact and not large_text else down)
+        self._hero.arrange(compact, large_text)
+        if isinstance(self._modules, ModuleTrail):
+            self._modules.arrange(large_text)
 
     def _make_greeting(self) -> QWidget:
         row = QWidget(self.content)
@@ -95,7 +95,7 @@ class PathScreen(Page):
         return row
 
     def _fill_side(self) -> None:
-        column = QVBoxLayout(self._side)
+        column = self._side_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.host.theme.space(4))
         acts = RealActsCard(self.host, self.plan.kept_acts, self._side)
@@ -110,37 +110,34 @@ class PathScreen(Page):
             data.clicked.connect(self.data_requested)
             column.addWidget(data)
 
-    def _section_title(self) -> str:
-        if len(self.plan.modules) == 1:
-            return self.plan.modules[0].title
-        return self.tr("My path")
+    def _make_section(self) -> QWidget:
+        section = QWidget(self.content)
+        line = LeadTrail(section, self.host.theme.space(4))
+        line.addWidget(Heading(self.host, self.title, 2))
+        note = QWidget(section)
+        row = QHBoxLayout(note)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.host.theme.space(2))
+        row.addWidget(Icon(self.host, "wifi-off", "ink-muted", "chip.icon"))
+        words = self.tr("Offline: everything is saved on this station.")
+        row.addWidget(Text(self.host, words, style="small", color="ink-muted", measure=False), 1)
+        line.addWidget(note)
+        return section
 
     def _make_modules(self) -> QWidget:
-        box = QWidget(self.content)
-        box.setObjectName("modules")
         modules = self.plan.modules
-        gap = self.host.theme.space(4)
         if len(modules) == 1:
-            grid = GridFlow(box, gap, steps=(3, 2, 1))
-            for card in modules[0].activities:
-                row = ActivityRow(self.host, card, self.plan.state(card), box)
-                row.clicked.connect(lambda _=False, id=card.id: self.activity_chosen.emit(id))
-                grid.addWidget(row)
-            return box
+            trail = ModuleTrail(self.host, self.plan, modules[0], self.content)
+            trail.chosen.connect(self.activity_chosen)
+            return trail
         count = len(modules)
-        tall = 2 < count <= MOST_TALL
-        form: Form = "tall" if tall else "wide"
-        steps = (count, 2, 1) if tall else (min(4, count), 2, 1)
-        grid = GridFlow(box, gap, steps=steps)
+        form: Form = "wide" if count == TWO else "tall" if count <= MOST_TALL else "small"
+        box = ModuleWay(self.host, self.content)
+        box.setObjectName("modules")
+        steps = (MOST_SMALL if form == "small" else count, 2, 1)
+        grid = GridFlow(box, self.host.theme.space(4), steps=steps)
         for module in modules:
-            card_ = ModuleCard(self.host, self.plan, module, form, box)
-            card_.clicked.connect(lambda _=False, id=module.id: self.module_chosen.emit(id))
-            grid.addWidget(card_)
+            card = ModuleCard(self.host, self.plan, module, form, box)
+            card.clicked.connect(lambda _=False, id=module.id: self.module_chosen.emit(id))
+            grid.addWidget(card)
         return box
-
-    def _make_footnote(self) -> QWidget:
-        note = QWidget(self.content)
-        flow = FlowLayout(note, self.host.theme.space(2))
-        flow.addWidget(Icon(self.host, "wifi-off", "ink-muted", "chip.icon"))
-        flow.addWidget(Small(self.host, self.tr("Offline: everything is saved on this station.")))
-        return note

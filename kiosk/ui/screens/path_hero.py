@@ -18,6 +18,14 @@ from kiosk.ui.kit.text import Heading, Small
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.path_plan import PathPlan
 
+MANY, FEW = 5, 3
+"""With more modules the hero is lower, so that all are seen at once; with one small module it is
+higher, so that the page is not empty."""
+PART, HIGH_PART = 0.34, 0.41
+"""Least height of the hero, as a part of the window's."""
+DRAWING_SHAPE = 0.88
+"""Width of the drawing to its height."""
+
 
 class PathHero(Card):
     """Drawing, module, title, how far, `Continuer` and `Choisir autre chose`."""
@@ -29,6 +37,7 @@ class PathHero(Card):
         super().__init__(host, parent=parent)
         self.setObjectName("hero")
         self._plan = plan
+        self._compact = False
         self._drawing = HeroDrawing(host, plan.next_module, self)
         self.go = self._make_go()
         self._row = QHBoxLayout()
@@ -38,10 +47,11 @@ class PathHero(Card):
         host.changed.connect(self._fit)
         self._fit()
 
-    def arrange(self, compact: bool) -> None:
-        """Leave the drawing out when there is little room."""
-        theme = self._host.theme
-        self._drawing.setVisible(not compact and not theme.high_contrast)
+    def arrange(self, compact: bool, large_text: bool) -> None:
+        """As high as its words when there is little room; no drawing beside large text."""
+        self._drawing.setVisible(not large_text and not self._host.theme.high_contrast)
+        self._compact = compact
+        self._fit()
 
     def _fit(self) -> None:
         """The drawing reaches the card's edge; the words keep their padding."""
@@ -49,8 +59,17 @@ class PathHero(Card):
         self.column.setContentsMargins(line, line, line, line)
         self.column.setSpacing(0)
         self._row.setSpacing(0)
-        self._drawing.setFixedWidth(self._host.theme.inset("hero.drawing"))
-        self.setMinimumHeight(self._host.theme.inset("hero.least"))
+        least = self._least()
+        drawn = self._host.theme.inset("hero.drawing")
+        self._drawing.setFixedWidth(max(drawn, round(least * DRAWING_SHAPE)))
+        self.setMinimumHeight(least)
+
+    def _least(self) -> int:
+        modules = self._plan.modules
+        if self._compact or len(modules) > MANY:
+            return 0
+        few = len(modules) == 1 and len(modules[0].activities) <= FEW
+        return round(self.window().height() * (HIGH_PART if few else PART))
 
     def _make_go(self) -> Button:
         word = self.tr("Continue") if self._plan.done or self._begun() else self.tr("Start")
@@ -87,6 +106,7 @@ class PathHero(Card):
                 bar = Segments(host, done, total, self._step_words(done, total))
                 bar.setMaximumWidth(host.theme.measure("body") // 2)
                 column.addWidget(bar)
+        column.addSpacing(host.theme.space(2))
         column.addStretch(1)
         actions = QWidget(words)
         flow = FlowLayout(actions, host.theme.space(4))
@@ -124,8 +144,7 @@ class HeroDrawing(Drawing):
 
     def sizeHint(self) -> QSize:
         """As wide as drawn."""
-        side = self._host.theme.inset("hero.drawing")
-        return QSize(side, side)
+        return QSize(self._host.theme.inset("hero.drawing"), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cut the drawing to the card's two leading corners."""

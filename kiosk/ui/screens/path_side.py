@@ -2,72 +2,91 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import FlowLayout
-from kiosk.ui.kit.text import Label, Small, Text
+from kiosk.ui.kit.text import Label, Meta, Small, Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.option_card import OptionCard
 from kiosk.ui.screens.path_plan import KeptAct
 
 
 class RealActsCard(Card):
-    """« Pour de vrai »: what the person wanted to do outside, and « C’est fait ? »."""
+    """« Pour de vrai »: what the person wanted to do outside; asked one act at a time."""
 
     answered = Signal(str, bool)
+    """(event path, done)."""
 
     def __init__(
         self, host: ThemeHost, acts: Sequence[KeptAct], parent: QWidget | None = None
     ) -> None:
         super().__init__(host, parent=parent)
         self.setObjectName("realActs")
+        self._acts = tuple(acts)
+        self._place = 0
+        self._count = Meta(host)
         head = QHBoxLayout()
         head.setSpacing(host.theme.space(2))
         head.addWidget(Icon(host, "flag", "success"))
         head.addWidget(Text(host, self.tr("For real"), style="h3"), 1)
+        head.addWidget(self._count)
+        self._act, self._where = Label(host), Small(host)
+        self._question = self._make_question()
         self.column.addLayout(head)
-        if not acts:
-            words = self.tr("After an activity, you choose one real act.")
-            words += "\n" + self.tr("You will find it here.")
-            self.column.addWidget(Small(host, words))
-        for act in acts:
-            self.column.addWidget(self._act(act))
+        self.column.addWidget(self._act)
+        self.column.addWidget(self._where)
         self.column.addStretch(1)
+        self.column.addWidget(self._question)
+        self._show()
 
-    def _act(self, act: KeptAct) -> QWidget:
-        box = QWidget(self)
-        box.setObjectName("realAct")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._host.theme.space(1))
-        column.addWidget(Label(self._host, act.words.act))
-        place = [words for words in (act.words.where, act.words.with_whom) if words]
-        if place:
-            column.addWidget(Small(self._host, " · ".join(place)))
-        row = QWidget(box)
+    def _make_question(self) -> QWidget:
+        row = QWidget(self)
         flow = FlowLayout(row, self._host.theme.space(3))
         flow.addWidget(Small(self._host, self.tr("Is it done?"), color="ink"))
-        for name, word, done in (
-            ("yes", self.tr("Yes"), True),
-            ("notYet", self.tr("Not yet"), False),
-        ):
-            button = Button(self._host, word, "outline" if done else "text", size="small")
-            button.setObjectName(name)
-            button.setAccessibleDescription(act.words.act)
-            button.clicked.connect(
-                lambda _=False, path=act.path, done=done: self._answer(path, done, box)
-            )
-            flow.addWidget(button)
-        column.addWidget(row)
-        return box
+        self._yes = Button(self._host, self.tr("Yes"), size="small")
+        self._yes.setObjectName("yes")
+        self._yes.clicked.connect(lambda: self._answer(True))
+        self._not_yet = Button(self._host, self.tr("Not yet"), size="small")
+        self._not_yet.setObjectName("notYet")
+        self._not_yet.clicked.connect(lambda: self._answer(False))
+        flow.addWidget(self._yes)
+        flow.addWidget(self._not_yet)
+        return row
 
-    def _answer(self, path: str, done: bool, box: QWidget) -> None:
-        box.hide()
-        self.answered.emit(path, done)
+    def _show(self) -> None:
+        asked = self._place < len(self._acts)
+        several = len(self._acts) > 1 and asked
+        self._count.setVisible(several)
+        self._question.setVisible(asked)
+        self._act.setVisible(asked)
+        if asked:
+            words = self._acts[self._place].words
+            self._act.setText(words.act)
+            self._where.setText(" · ".join(part for part in (words.where, words.with_whom) if part))
+            for button in (self._yes, self._not_yet):
+                button.setAccessibleDescription(words.act)
+            place = self.tr("{number} of {total}")
+            self._count.setText(place.format(number=self._place + 1, total=len(self._acts)))
+        elif self._acts:
+            self._where.setText(self.tr("Thank you, it is noted."))
+        else:
+            self._where.setText(
+                self.tr("After an activity, you choose one real act.")
+                + "\n"
+                + self.tr("You will find it here.")
+            )
+
+    def _answer(self, done: bool) -> None:
+        act = self._acts[self._place]
+        self._place += 1
+        self._show()
+        if self._place < len(self._acts):
+            self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.answered.emit(act.path, done)
 
 
 class DataCard(OptionCard):

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.theme_host import ThemeHost
 
 MAX_CONTENT = "layout.breakpoints.fhd.maxContent"
@@ -137,55 +136,3 @@ class Screen(QWidget):
         if state != self._arranged:
             self._arranged = state
             self.arrange(self._content_width(), compact)
-
-
-class Page(Screen):
-    """A screen whose content is one column that scrolls when it does not fit."""
-
-    def __init__(
-        self,
-        host: ThemeHost,
-        *,
-        can_go_back: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(host, can_go_back=can_go_back, parent=parent)
-        self._scroll = ScrollPage(host, self)
-        self.content = self._scroll.content
-        self.column = self._scroll.column
-        self._row = QHBoxLayout()
-        self._row.setSpacing(0)
-        self._row.addWidget(self._scroll, 1)
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(0)
-        self._outer.addLayout(self._row, 1)
-
-    def zones(self) -> list[QWidget]:
-        """The content."""
-        return [self.content]
-
-    def add_side(self, side: QWidget) -> None:
-        """Keep a widget beside the scrolling part, at the trailing edge, as wide as it."""
-        self._row.addWidget(side, 1)
-
-    def share_row(self, content: int, side: int) -> None:
-        """Share the width between the scrolling part and the side, as whole parts."""
-        self._row.setStretch(0, content)
-        self._row.setStretch(1, side)
-
-    def add_footer(self, footer: QWidget) -> None:
-        """Keep a widget below the scrolling part, always in sight."""
-        self._outer.addWidget(footer)
-
-    def arrange(self, width: int, compact: bool) -> None:
-        """Set the margins of the column."""
-        theme = self.host.theme
-        side = self._side_margin()
-        top = theme.space(4) if compact else theme.space(5)
-        self.column.setContentsMargins(side, top, side, top)
-        self.column.setSpacing(theme.space(4) if compact else theme.space(5))
-
-    def reveal(self, widget: QWidget) -> None:
-        """Scroll until a widget can be seen."""
-        self._scroll.ensureWidgetVisible(widget, 0, self.host.theme.space(5))

@@ -1,15 +1,16 @@
 """A calm page in the middle of the screen: icon, heading, a few sentences, what to press."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
-from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.text import Body, Heading
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.screens.screen import Page
+from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.scenery import IconDisc, paint_hills
 
 
 class Sheet(Page):
@@ -31,13 +32,18 @@ class Sheet(Page):
         self.card = Card(host, padding="dialog.padding", parent=self.content)
         self.body: QVBoxLayout = self.card.column
         if icon is not None:
-            mark = Icon(host, icon, icon_color, "panel.icon", self.card)
+            mark = IconDisc(host, icon, icon_color, self.card)
             self.body.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeading)
+            self.body.addSpacing(host.theme.space(2))
         self.heading = Heading(host, parent=self.card)
         self.heading.setObjectName("heading")
         self.words = Body(host, parent=self.card)
         self.words.setObjectName("words")
         self.words.hide()
+        self._buttons = QWidget(self.card)
+        self._rows = QVBoxLayout(self._buttons)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(host.theme.space(3))
         self.body.addWidget(self.heading)
         self.body.addWidget(self.words)
         self.column.addStretch(1)
@@ -55,14 +61,23 @@ class Sheet(Page):
         self.words.setVisible(bool(sentences))
 
     def add_buttons(self, *buttons: Button) -> None:
-        """Put buttons in a row of their own; the first is described by heading and sentences."""
-        row = QWidget(self.card)
+        """Put buttons in a row; the first of all is described by heading and sentences."""
+        row = QWidget(self._buttons)
         flow = FlowLayout(row, self.host.theme.space(4))
         for button in buttons:
             flow.addWidget(button)
-        self.body.addSpacing(self.host.theme.space(4))
-        self.body.addWidget(row)
-        buttons[0].setAccessibleDescription(f"{self.heading.text()} {self.words.text()}")
+        if not self._rows.count():
+            buttons[0].setAccessibleDescription(f"{self.heading.text()} {self.words.text()}")
+            home = QVBoxLayout()
+            self.body.addSpacing(self.host.theme.space(4))
+            self.body.addLayout(home)
+            self.set_actions(self._buttons, home)
+        self._rows.addWidget(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cover everything beneath; hills at the foot."""
+        super().paintEvent(event)
+        paint_hills(QPainter(self), QRectF(self.rect()), self.host.theme)
 
     def arrange(self, width: int, compact: bool) -> None:
         """Centre the card, as wide as a comfortable line."""

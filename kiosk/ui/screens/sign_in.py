@@ -6,20 +6,24 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.accessible import announce
-from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.code_boxes import CODE_LENGTH, CodeBoxes
 from kiosk.ui.kit.digits import read_digit
 from kiosk.ui.kit.icon_label import Icon
-from kiosk.ui.kit.notice import Notice
+from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.pin_pad import PinPad
-from kiosk.ui.kit.text import Body, Heading, Small, Text
+from kiosk.ui.kit.text import Body, Heading, Small
+from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.screens.screen import Page
+from kiosk.ui.screens.first_time_card import FirstTimeCard
+from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.step_title import StepTitle
 from kiosk.ui.screens.surnom_picker import adjective_pills, picture_picker
 
 SECOND_MS = 1000
+SPOKEN_EACH = 30
+"""Seconds between two announcements of a pause."""
+BELOW_TITLE = 1
 
 
 class SignInScreen(Page):
@@ -36,7 +40,7 @@ class SignInScreen(Page):
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, can_go_back=True, parent=parent)
         self.set_title(self.tr("Find your path again"))
-        self._waiting = False
+        self._waiting = self._beside = self._roomy = False
         self._seconds = 0
         self._timer = QTimer(self, interval=SECOND_MS)
         self._timer.timeout.connect(self._one_second)
@@ -44,16 +48,14 @@ class SignInScreen(Page):
         self._adjectives = adjective_pills(host, self.tr("Choose your word"), parent=self.content)
         self._code = CodeBoxes(host, self.tr("Type your code"), parent=self.content)
         self._pad = PinPad(host, self.content)
-        self._notice = Notice(host, "hint", "info", parent=self.content)
-        self._notice.setObjectName("answer")
-        self._notice.hide()
+        self._answer = FirstTimeCard(host, self.content)
+        self._who_column = QVBoxLayout()
         self._who = self._make_who()
         self._how = self._make_how()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.addWidget(self._who, 1)
         self._sides.addWidget(self._how)
-        self.column.addLayout(self._sides)
-        self.column.addStretch(1)
+        self.column.addLayout(self._sides, 1)
         self._connect()
 
     @property
@@ -70,8 +72,7 @@ class SignInScreen(Page):
         """The one answer to every failure. The digits are emptied, the picture stays."""
         self._stop_waiting()
         self._code.clear()
-        self._tell(
-            "",
+        self._say(
             self.tr("We do not find this path on this station. Check the picture and the code.")
             + " "
             + self.tr("Or start here: your paths can be joined later."),
@@ -84,7 +85,6 @@ class SignInScreen(Page):
         self._code.clear()
         self._seconds = max(0, seconds)
         self._show_pause()
-        announce(self, self._notice.text)
         if self._seconds:
             self._timer.start()
 
@@ -92,12 +92,25 @@ class SignInScreen(Page):
         """Two columns, or one under the other when there is little room."""
         super().arrange(width, compact)
         theme = self.host.theme
-        least = self._who.minimumSizeHint().width() + self._how.minimumSizeHint().width()
-        side_by_side = least + theme.space(5) <= width and not (compact and theme.look.scale > 1)
+        pad = max(self._pad.sizeHint().width(), self._code.sizeHint().width())
+        how = pad + 2 * theme.inset("dialog.padding")
+        least = self._who.minimumSizeHint().width() + how + theme.space(5)
+        beside = least <= width and theme.look.scale < COMPACT_SCALE
         self._sides.setDirection(
-            QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
         self._sides.setSpacing(theme.space(5))
+        self._how.setMinimumWidth(how if beside else 0)
+        self._how.setMaximumWidth(how if beside else self.maximumWidth())
+        self._beside, self._roomy = beside, beside and not compact
+        self._place_answer()
+
+    def _place_answer(self) -> None:
+        """At rest below everything; with little room, what is told stands near the code."""
+        near = bool(self._answer.told) and not self._roomy
+        column = self._who_column if self._beside else self._how.column
+        column.removeWidget(self._answer)
+        column.insertWidget(BELOW_TITLE if near else column.count(), self._answer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send digits to the boxes whatever has the focus."""
@@ -115,29 +128,31 @@ class SignInScreen(Page):
     def _make_who(self) -> QWidget:
         who = QWidget(self.content)
         who.setObjectName("who")
-        column = QVBoxLayout(who)
+        column = self._who_column
+        who.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.host.theme.space(2))
-        column.addWidget(Heading(self.host, self.tr("Hello!")))
-        column.addWidget(Body(self.host, self.tr("Find your path again."), color="ink-muted"))
-        column.addSpacing(self.host.theme.space(2))
+        title = QWidget(who)
+        flow = FlowLayout(title, self.host.theme.space(4))
+        flow.addWidget(Heading(self.host, self.tr("Hello!")))
+        flow.addWidget(Body(self.host, self.tr("Find your path again."), color="ink-muted"))
+        column.addWidget(title)
         column.addWidget(StepTitle(self.host, 1, self._pictures.accessibleName()))
         column.addWidget(self._pictures)
         column.addSpacing(self.host.theme.space(2))
         column.addWidget(StepTitle(self.host, 2, self._adjectives.accessibleName()))
         column.addWidget(self._adjectives)
         column.addStretch(1)
-        column.addWidget(self._first_time_card())
         self.set_first_focus(self._pictures.items[0])
         return who
 
-    def _make_how(self) -> QWidget:
+    def _make_how(self) -> Card:
         how = Card(self.host, padding="dialog.padding", parent=self.content)
         how.setObjectName("how")
+        how.column.setSpacing(self.host.theme.space(4))
         how.column.addWidget(StepTitle(self.host, 3, self._code.accessibleName()))
         how.column.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
         how.column.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignHCenter)
-        how.column.addWidget(self._notice)
         how.column.addStretch(1)
         row = QHBoxLayout()
         row.addWidget(Icon(self.host, "shield-check", "ink-muted"), 0, Qt.AlignmentFlag.AlignTop)
@@ -145,30 +160,14 @@ class SignInScreen(Page):
         how.column.addLayout(row)
         return how
 
-    def _first_time_card(self) -> QWidget:
-        card = Card(self.host, parent=self.content)
-        row = QHBoxLayout()
-        row.setSpacing(self.host.theme.space(4))
-        row.addWidget(Icon(self.host, "sparkles", "primary", "notice.icon"))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        title = self.tr("This is my first time")
-        words.addWidget(Text(self.host, title, style="button"))
-        words.addWidget(Small(self.host, self.tr("Nothing to fill in.")))
-        row.addLayout(words, 1)
-        start = Button(self.host, self.tr("Start here"), size="small")
-        start.setObjectName("firstTime")
-        start.setAccessibleDescription(title)
-        start.clicked.connect(self.first_time)
-        row.addWidget(start)
-        card.column.addLayout(row)
-        return card
-
     def _connect(self) -> None:
         self._pad.digit_pressed.connect(self._type)
         self._pad.backspace_pressed.connect(self._code.backspace)
         self._pad.submitted.connect(self._submit)
         self._code.submitted.connect(self._submit)
+        self._answer.start.clicked.connect(self.first_time)
+        QWidget.setTabOrder(self._adjectives.items[-1], self._code)
+        QWidget.setTabOrder(self._code, self._answer.start)
 
     def _type(self, digit: str) -> None:
         if not self._waiting:
@@ -187,17 +186,20 @@ class SignInScreen(Page):
             self._ask(self.tr("The code has 5 digits."), self._code)
         else:
             self._waiting = True
-            self._notice.hide()
+            self._rest()
             self.submitted.emit(surnom, code)
 
-    def _ask(self, words: str, widget: QWidget) -> None:
-        self._tell("", words)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _say(self, words: str, *, aloud: bool = True) -> None:
+        self._answer.tell(words, aloud=aloud)
+        self._place_answer()
 
-    def _tell(self, title: str, words: str) -> None:
-        self._notice.set_words(title, words)
-        self._notice.show()
-        announce(self, words)
+    def _rest(self) -> None:
+        self._answer.rest()
+        self._place_answer()
+
+    def _ask(self, words: str, widget: QWidget) -> None:
+        self._say(words)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop_waiting(self) -> None:
         self._waiting = False
@@ -208,14 +210,12 @@ class SignInScreen(Page):
             self._show_pause()
             return
         self._timer.stop()
-        self._notice.hide()
+        self._rest()
         announce(self, self.tr("You can try again."))
 
     def _show_pause(self) -> None:
-        self._notice.set_words(
-            self.tr("A short pause"),
-            self.tr("You can try again in %n s.", "", self._seconds)
-            + "\n"
-            + self.tr("You can also start here at once."),
+        words = self.tr("A short pause: try again in %n s.", "", self._seconds)
+        self._say(
+            words + "\n" + self.tr("You can also start here at once."),
+            aloud=self._seconds % SPOKEN_EACH == 0,
         )
-        self._notice.setVisible(self._seconds > 0)

@@ -1,6 +1,6 @@
 """The veils: opaque pages when nobody moves. Nothing of the visit can be read on them."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -119,10 +119,10 @@ class NamelessVeil(_Veil):
         other.clicked.connect(self.someone_else)
         self._equal = (same, other)
         self.add_buttons(same, other)
-        more = Button(host, self.tr("More time"), "text")
+        more = Button(host, self.tr("More time"))
         more.setObjectName("moreTime")
         more.clicked.connect(self.more_time)
-        leave = Button(host, self.tr("I have to go"), "text")
+        leave = Button(host, self.tr("I have to go"))
         leave.setObjectName("leave")
         leave.clicked.connect(self.leaving)
         self.add_buttons(more, leave)
@@ -149,7 +149,3 @@ class NamelessVeil(_Veil):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nothing: only the buttons answer."""
         event.accept()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep sizes equal in another language or direction."""
-        super().changeEvent(event)

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSize, QTranslator
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from kiosk import assets
 from kiosk.ui.kit.accessible import install_roles
@@ -80,9 +80,9 @@ def paused(host: ThemeHost) -> SignInScreen:
     return screen
 
 
-def child(screen: QWidget, name: str) -> QWidget:
-    """The visible-to-be child of that object name that was made last."""
-    return screen.findChildren(QWidget, name)[-1]
+def child(screen: QWidget, name: str) -> QAbstractButton:
+    """The button of that object name that was made last."""
+    return screen.findChildren(QAbstractButton, name)[-1]
 
 
 SCREENS: dict[str, Make] = {
