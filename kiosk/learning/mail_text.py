@@ -58,9 +58,9 @@ _CLOSING = re.compile(
 
 _CONFIRMS = re.compile(
     r"\b(?:co[nm]+firm|valid)\w*"
-    r"|\b(?:serai|suis|seraie?s) (?:bien |donc |la\b|presen\w*|presan\w*|disponible|libre)"
+    r"|\b(?:serai|suis|serais) (?:\w+ )?(?:la\b|au\b|a l|presen\w*|presan\w*|disponible|libre)"
     r"|\b(?:je |j')?(?:viendr|viens|vien\b|participer)\w*|\bma (?:presence|venue|participation)\b"
-    r"|\b(?:c'?\s?est|bien) (?:note|bon|entendu|parfait|d'accord)\b|\bbien note\b|\bd'? ?accord\b"
+    r"|\b(?:c'?\s?est|bien) (?:note|bon|entendu|parfait|d'accord)\b|\bbien note\b|\bd'? ?accor\w*"
     r"|\bavec plaisir\b|\boui\b|\bsans probleme\b|\bconvien\w*|\b(?:me va|ca va) \w+"
     r"|\bje (?:peux|pourrai\w*) (?:bien |etre |venir|me )|\baccepte\b|\bcomptez sur moi\b"
     r"|\bpresente?s? (?:a|au|le|ce|jeudi|lundi|mardi|mercredi|vendredi)\b|\bj'y serai\b|\bok\b"

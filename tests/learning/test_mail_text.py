@@ -175,6 +175,9 @@ def test_what_is_no_phone_number(text: str) -> None:
         "Je n’ai pas de question. Je confirme.",
         "Je participerai à l’entretien.",
         "je suis disponible",
+        "Je serai bien au rendez-vous",
+        "je serais a lheure",
+        "daccor",
     ],
 )
 def test_a_yes(text: str) -> None:

@@ -5,6 +5,7 @@ has an accent (``=?utf-8?q?=2C?=``, seen in 3.11 to 3.13); other mail programs t
 person. Headers with names and subjects are therefore written through `email.header`.
 """
 
+from email.charset import Charset
 from email.header import Header
 from email.headerregistry import AddressHeader
 from email.policy import EmailPolicy
@@ -43,7 +44,8 @@ def _addresses(value: AddressHeader) -> tuple[Any, ...]:
 def _person(person: Any) -> str:
     if person.display_name.isascii():
         return formataddr((person.display_name, person.addr_spec))
-    return f"{_encoded(person.display_name, 'To')} <{person.addr_spec}>"
+    # One encoded word however long: Python's parser puts a space between two (3.11).
+    return f"{Charset('utf-8').header_encode(person.display_name)} <{person.addr_spec}>"
 
 
 def _encoded(text: str, header: str) -> str:
