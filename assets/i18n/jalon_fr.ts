@@ -172,15 +172,15 @@
     <name>CodeBoxes</name>
     <message>
         <source>digit removed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre effacé</translation>
     </message>
     <message>
         <source>digit typed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre saisi</translation>
     </message>
     <message>
         <source>{typed} of {all} digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} chiffres saisis sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1371,22 +1371,22 @@ Choisissez une autre activité.</translation>
     <name>PicturePicker</name>
     <message>
         <source>{name}, chosen, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, choisie, {place} sur {count}</translation>
     </message>
     <message>
         <source>{name}, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {place} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2147,14 +2147,14 @@ Choisissez une autre activité.</translation>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>

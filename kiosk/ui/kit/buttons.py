@@ -115,8 +115,9 @@ class Button(Pressable):
 
     def setText(self, text: str) -> None:
         """Show another word."""
-        self._idle_word = text
-        self._set_word(text)
+        if text != self._idle_word or text != self.text():
+            self._idle_word = text
+            self._set_word(text)
 
     def start_busy(self, word: str) -> None:
         """Ignore presses; after 400 ms show the word and three dots, at the same width."""

@@ -47,6 +47,8 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
+        if text == self._marked and self._shaped is not None:
+            return
         self._marked = text
         self._shaped = None
         super().setText(split_bold(text)[0])
