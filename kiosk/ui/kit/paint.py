@@ -63,6 +63,7 @@ def edged_box(
 
 def rim(rect: QRect, edge: int, corner: int) -> QRegion:
     """Edge and corners of a box: the mask of an overlay whose inside must repaint without it."""
+    corner = max(edge, corner)
     tall = rect.adjusted(edge, corner, -edge, -corner)
     wide = rect.adjusted(corner, edge, -corner, -edge)
     return QRegion(rect) - QRegion(tall) - QRegion(wide)
