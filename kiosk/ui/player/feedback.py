@@ -33,6 +33,13 @@ class Feedback(QWidget):
             column.addWidget(widget)
 
     @property
+    def note(self) -> str:
+        """What stands beside the tabs when the card is behind the other one; "" for nothing."""
+        if self._ready:
+            return self.card.title
+        return "" if self.offer.isHidden() else self.tr("A hint is ready")
+
+    @property
     def open(self) -> bool:
         """True when Esc has something to close."""
         return not (self.hint.isHidden() and self.card.isHidden())

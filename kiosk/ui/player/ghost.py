@@ -114,11 +114,15 @@ class Ghost(QWidget):
         self.pointer.raise_()
         self.start()
 
-    def finish(self) -> None:
-        """Stop, let go of the second world, and say so."""
+    def stop(self) -> None:
+        """Show nothing more and let go of the second world."""
         self.pace.stop()
         self.pointer.clear()
         self.view.close_world()
+
+    def finish(self) -> None:
+        """Stop, and say so."""
+        self.stop()
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from kiosk.learning.activity import ReplayLine
 from kiosk.ui.kit.paint import box, smooth
@@ -25,9 +25,15 @@ class Moment(QWidget):
         self.setAccessibleName(f"{line.who}. {line.text}")
         self.who = Label(host, line.who, parent=self)
         self.text = Body(host, line.text, parent=self)
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
         self._column.addWidget(self.who)
         self._column.addWidget(self.text)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        self._beside = QSpacerItem(0, 0)
+        self._row.addSpacerItem(self._beside)
+        self._row.addLayout(self._column, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -64,10 +70,9 @@ class Moment(QWidget):
     def _restyle(self) -> None:
         theme = self._host.theme
         below = 0 if self._last else theme.space(5)
-        indent = self._disc() + theme.inset("rail.gap")
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._column.setContentsMargins(0 if rtl else indent, 0, indent if rtl else 0, below)
-        self._column.setSpacing(0)
+        self._row.setContentsMargins(0, 0, 0, below)
+        self._beside.changeSize(self._disc() + theme.inset("rail.gap"), 0)
+        self._row.invalidate()
         self.update()
 
 

@@ -1,7 +1,6 @@
 """The title of a step: takes the focus when the activity opens, and says the whole brief."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.kit.focus_shape import FocusShape
@@ -13,7 +12,7 @@ from kiosk.ui.player.briefing import Briefing
 class StepHeading(Heading):
     """Reachable by Tab, so that a screen reader can read the instruction again at any time."""
 
-    accessible_role = QAccessible.Role.Heading
+    accessible_role = "Heading"
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, level=2, parent=parent)

@@ -1,6 +1,6 @@
 """Panel and simulator side by side, or as two tabs where there is no room for both."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,15 +22,14 @@ class Workplace(QWidget):
     `check_here` is the check button of the tab row, shown with the simulator only.
     """
 
-    tab_changed = Signal()
-
     def __init__(
         self, host: ThemeHost, module: Module, view: SimulatorView, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._host = host
         self.compact = False
-        self._where, self._ready, self._watching = "", False, False
+        self._watching = False
+        self.note = ""
         self.panel = Panel(host, module.title, module.icon, module.color, self)
         self.stage = Stage(host, view)
         choices = (
@@ -84,10 +83,10 @@ class Workplace(QWidget):
         self._watching = watching
         self._arrange()
 
-    def set_state(self, where: str, ready: bool) -> None:
-        """What the tab row says at its end: the step, or that all is done."""
-        self._where, self._ready = where, ready
-        self._note()
+    def set_note(self, words: str) -> None:
+        """What the tab row says at its end: the step, that a hint is there, that all is done."""
+        self.note = words
+        self.tabs.set_note(words)
 
     def zones(self) -> list[QWidget]:
         """Parts for F6."""
@@ -138,12 +137,6 @@ class Workplace(QWidget):
         self.panel.setVisible(not self.compact or not self.on_stage)
         self._side.setVisible(self.on_stage)
         self.check_here.setVisible(self.compact and self.on_stage)
-        self._note()
-        self.tab_changed.emit()
-
-    def _note(self) -> None:
-        done = self.tr("It is done!") if self._ready else ""
-        self.tabs.set_note(done if self.on_stage else self._where)
 
     def _restyle(self) -> None:
         theme = self._host.theme

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -162,3 +162,15 @@ def test_a_screen_reader_hears_the_step_and_the_result(sit: Sit) -> None:
     assert reader.role() is QAccessible.Role.Heading
     assert reader.text(QAccessible.Text.Name) == "Écrire le mot"
     assert reader.text(QAccessible.Text.Description).startswith("Step 1 of 2. Écrivez un mot")
+
+
+def test_in_tabs_a_repair_is_shown_and_an_offer_is_seen(sit: Sit) -> None:
+    seat = sit(size=QSize(1024, 536))
+    work = seat.player.work
+    work.enter_stage()
+    seat.player.coach.offering.emit()
+    assert work.note == "A hint is ready"
+    QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
+    assert not work.on_stage, "what happened is told before one goes on"
+    assert "Retrouver le chat" in seat.panel
+    assert work.note == "One more step"
