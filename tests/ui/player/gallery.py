@@ -138,6 +138,7 @@ def mail_activity() -> Activity:
             Check(step, step, True, step, {}, sentence) for step in ("open", "answer", "send")
         ),
         consequences=(),
+        replay=(),
     )  # fmt: skip
 
 
