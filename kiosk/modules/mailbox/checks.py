@@ -165,6 +165,11 @@ def sent_to_others_only(world: MailboxScenario, args: _Args) -> bool:
     return any(not reaches(m, args) and strays(m, world, args) for m in sent_mails(world, args))
 
 
+def sent_to_nobody(world: MailboxScenario, args: _Args) -> bool:
+    """One mail went to an address that nobody of this world has."""
+    return any(world.unknown(sent) for sent in world.sent)
+
+
 def sent_outside_thread(world: MailboxScenario, args: _Args) -> bool:
     """``address`` got a mail that answers nothing, and had no answer before it."""
     for mail in sent_mails(world, args):
@@ -238,6 +243,7 @@ PREDICATES: Mapping[str, Predicate] = {
         sent_to_all,
         sent_with_others,
         sent_to_others_only,
+        sent_to_nobody,
         sent_outside_thread,
         sent_curt,
         answered_well,

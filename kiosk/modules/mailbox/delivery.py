@@ -16,18 +16,20 @@ def answer(
     to: Sent | None,
     date: datetime,
     from_recipient: bool,
+    unknown: str = "",
 ) -> bytes:
     """The file of an answer to what was sent, dated ``date``.
 
     The template is a message file: its From, To, Cc and text are kept. Without To it goes to
-    the learner. ``{subject}`` in its subject stands for the subject that was sent, ``{quote}``
-    in its text for the text that was sent, quoted. Raises BrokenMessageError.
+    the learner. ``{subject}`` in its subject stands for the subject that was sent; in its text
+    ``{quote}`` for the text that was sent, quoted, and ``{unknown}`` for the address that does
+    not exist. Raises BrokenMessageError.
     """
     model = read_message(id, template)
     sender = model.sender
     if from_recipient and to:
         sender = to.recipients[0]
-    text = model.body
+    text = model.body.replace("{unknown}", unknown)
     if "{quote}" in text:
         quote = quoted(read_message(to.id, to.raw), date.tzinfo) if to else ""
         text = text.replace("{quote}", quote).rstrip()

@@ -28,7 +28,12 @@ _OWN_PREFIXES = ("sent-", "draft-")
 
 
 def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
-    """Index the message files of a world as written.
+    """Index the message files of a world as an author writes it.
+
+    ``start``: date with offset; ``me``: {name, address}; ``signature``: text, may be missing;
+    ``contacts``: list of {name, address}; ``messages``: list of {file, folder, read, starred},
+    all but ``file`` may be missing; ``answers``: files that consequences deliver. The id of a
+    message is its file's name without ending.
 
     Raises ValueError with a sentence when a file is missing or broken, or a value is not one
     the mailbox knows.

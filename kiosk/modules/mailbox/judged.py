@@ -36,11 +36,14 @@ class Judged:
 
 def judged(world: MailboxScenario, args: Mapping[str, Value]) -> Judged | None:
     """The mail that answers `args`, or None when there is none yet."""
-    mails = [mail for mail in sent_mails(world, args) if reaches(mail, args)]
+    everything = sent_mails(world, args)
+    mails = [mail for mail in everything if reaches(mail, args)]
     if args.get("scope") == ALONE:
         mails = [m for m in _after_straying(world, args) if reaches(m, args) and alone(m, world)]
     elif any(mail.in_thread for mail in mails):
         mails = [mail for mail in mails if mail.in_thread]
+    elif not mails:  # an answer whose address has a slip
+        mails = [mail for mail in everything if mail.in_thread]
     drafts = [mail for mail in _drafts(world, args, touched=True) if _about(mail, args)]
     if drafts and (not mails or drafts[-1].date > mails[-1].date):
         return drafts[-1]

@@ -104,6 +104,7 @@ class MailboxScenario(MailboxWorld):
             last,
             date,
             consequence.effect.get("from_recipient") is True,
+            self.unknown(last) if last else "",
         )
         self._arrive(name, raw, INBOX, read=False)
         self.delivered = (*self.delivered, name)

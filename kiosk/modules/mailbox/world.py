@@ -61,6 +61,12 @@ class MailboxWorld(Scenario):
         self.delivered: tuple[str, ...] = ()
         """Ids of the messages that came in answer to what was done, in order."""
         self._folders = MailFolders(index.row_from_index(row) for row in world["messages"])
+        self._known = frozenset(
+            person.address.lower()
+            for row in self._folders.all()
+            for person in (row.sender, *row.to, *row.cc, *self.contacts, self.me)
+        )
+        """Everybody who exists in this world."""
         self._composer = Composer()
         self._raw = {row["id"]: row["raw"].encode("latin-1") for row in world["messages"]}
         self._answers: Mapping[str, str] = world["answers"]
@@ -159,6 +165,12 @@ class MailboxWorld(Scenario):
     def outgoing(self, id: str) -> bytes:
         """A sent message as the file that left (RFC 5322); KeyError for an unknown id."""
         return {sent.id: sent.raw for sent in self.sent}[id]
+
+    def unknown(self, sent: Sent) -> str:
+        """The first recipient of a sent mail whom this world does not know; empty if none."""
+        return next(
+            (p.address for p in sent.recipients if p.address.lower() not in self._known), ""
+        )
 
     # -- parts -----------------------------------------------------------------------------
 

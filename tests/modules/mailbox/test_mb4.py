@@ -262,3 +262,14 @@ def test_clicking_at_random_does_not_pass() -> None:
     assert share(ROOM, activity, texts, uniform, range(60)) == 0
     assert share(ROOM, activity, texts, always("reply"), range(15)) == 0
     assert share(ROOM, activity, texts, always("send", last=True), range(15)) == 0
+
+
+def test_a_slip_in_the_address_comes_back() -> None:
+    activity = made()["C"]
+    attempt = play("C", *next(t for t in activity.traces if t.id == "slip").acts)
+    body = mailbox(attempt).read("bounced").body
+    assert "Adresse inconnue : xhelene.faure@cafe-des-marches.example\n" in body
+    assert [check.id for check in attempt.check().failed] == ["alone"]
+    for row in (("reply", "convocation"), ("fill", "body", text("C", "plain")), ("send",)):
+        attempt.scenario.perform(Act(*row))
+    assert attempt.check().done
