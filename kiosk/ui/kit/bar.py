@@ -7,8 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from kiosk.ui.kit.button_face import ButtonSize
 from kiosk.ui.kit.button_style import ButtonKind
-from kiosk.ui.kit.buttons import Button, ButtonSize
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.logo import Logo
 from kiosk.ui.kit.menu import Menu
 from kiosk.ui.kit.picture import Picture
@@ -70,6 +71,7 @@ class TopBar(QWidget):
         self._tail = self._row.count()
         self._row.addWidget(self._person_rule)
         self._row.addWidget(self._person)
+        self._row.addSpacing(host.theme.space(3))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for widget in (self.back, self._rule, self._title, self._person_rule, self._person):
             widget.hide()

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor
 from kiosk.ui.kit.theme import Theme
 
 ButtonKind = Literal[
-    "primary", "outline", "soft", "text", "danger", "help", "plain", "inverse", "on-help"
-]
+    "primary", "outline", "soft", "text", "danger", "help", "plain", "inverse", "on-help",
+    "mail", "mail-soft",
+]  # fmt: skip
 ButtonState = Literal["rest", "hover", "pressed", "disabled"]
 
 # kind: for rest, hover, pressed: (ground, ink, edge); None = not drawn.
@@ -60,6 +61,17 @@ _TABLE: dict[str, tuple[_Look, _Look, _Look]] = {
         (None, "on-status", "on-status"),
         ("on-status", "help", None),
         ("help-soft", "help", None),
+    ),
+    # Inside the simulated mail program, whose colour is the module's.
+    "mail": (
+        ("mail", "on-module", "mail"),
+        ("mail", "on-module", "ink"),
+        ("ink", "canvas", "ink"),
+    ),
+    "mail-soft": (
+        ("mail-soft", "mail", "mail"),
+        ("mail", "on-module", "mail"),
+        ("ink", "canvas", "ink"),
     ),
 }
 _STATES = ("rest", "hover", "pressed")

@@ -1,29 +1,17 @@
 """Buttons: with a word, with an icon only, and the kind that stays pressed."""
 
-import math
-from typing import Literal
-
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from kiosk.ui.kit.button_face import ButtonFace, ButtonSize
 from kiosk.ui.kit.button_style import ButtonKind, ButtonState, button_colors
 from kiosk.ui.kit.focus_shape import FocusShape
-from kiosk.ui.kit.paint import box, mirrored, smooth
-from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.kit.paint import box, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 
-ButtonSize = Literal["small", "default", "primary", "hero", "bar", "bar-outline"]
 BUSY_AFTER_MS = 400
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STYLES: dict[str, str] = {
-    "small": "label",
-    "bar": "label",
-    "bar-outline": "label",
-    "default": "button",
-    "primary": "button",
-    "hero": "button-big",
-}
 
 
 class Pressable(QAbstractButton):
@@ -74,11 +62,9 @@ class Button(Pressable):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, parent)
-        self._leading = leading
         self._kind: ButtonKind = kind
-        self._size: ButtonSize = size
-        self._icon, self._trailing = icon, trailing_icon
-        self._shaped: Paragraph | None = None
+        self._face = ButtonFace(host, size, leading=leading)
+        self._face.icon, self._face.trailing = icon, trailing_icon
         self._lines = 1
         self._busy_word: str | None = None
         self._idle_word = text
@@ -109,9 +95,8 @@ class Button(Pressable):
 
     def set_icon(self, icon: str | None) -> None:
         """Show another icon before the word."""
-        self._icon = icon
-        self.updateGeometry()
-        self.update()
+        self._face.icon = icon
+        self._reshape()
 
     def setText(self, text: str) -> None:
         """Show another word."""
@@ -137,17 +122,15 @@ class Button(Pressable):
 
     def focus_shape(self) -> FocusShape:
         """The whole button."""
-        return FocusShape(self.rect(), self._radius())
+        return FocusShape(self.rect(), self._face.radius())
 
     def sizeHint(self) -> QSize:
         """The word on one line; as high as the lines it takes now."""
-        width = math.ceil(self._paragraph().natural_width) + self._around()
-        return QSize(width, self._height(self._lines))
+        return QSize(self._face.width(), self._face.height(self._lines))
 
     def minimumSizeHint(self) -> QSize:
         """The longest word; the rest goes to further lines."""
-        width = math.ceil(self._paragraph().longest_word) + self._around()
-        return QSize(width, self._height(1))
+        return QSize(self._face.least_width(), self._face.height(1))
 
     def hasHeightForWidth(self) -> bool:
         """True: a long word wraps."""
@@ -155,7 +138,7 @@ class Button(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Height with the word wrapped."""
-        return self._height(self._paragraph().lines(max(1, width - self._around())))
+        return self._face.height(self._face.lines(width))
 
     def hitButton(self, pos: QPoint) -> bool:
         """Nothing to press while busy."""
@@ -192,70 +175,8 @@ class Button(Pressable):
         colors = button_colors(theme, self._kind, state)
         rect = self.rect()
         shift = theme.fixed("button.press") if state == "pressed" else 0
-        box(painter, rect, self._radius(), colors.ground, colors.edge, theme.border("control"))
-        self._paint_content(painter, rect.translated(0, shift), colors.ink)
-
-    def _paint_content(self, painter: QPainter, rect: QRect, ink: QColor) -> None:
-        paragraph = self._paragraph()
-        room = max(1, rect.width() - self._around())
-        word = math.ceil(paragraph.used_width(room))
-        icon, gap = self._measure("icon"), self._measure("gap")
-        parts = [(name, icon) for name in (self._icon,) if name]
-        parts += [("", word)] if word else []
-        parts += [(name, icon) for name in (self._trailing,) if name]
-        free = rect.width() - sum(w for _, w in parts) - gap * (len(parts) - 1)
-        side = self._host.theme.inset(f"button.{self._size}.padding")
-        x = rect.left() + (side if self._leading else free // 2)
-        for name, width in parts:
-            place = QRect(x, rect.top(), width, rect.height())
-            place = mirrored(place, rect, self.layoutDirection())
-            if name:
-                self._paint_icon(painter, name, place, ink)
-            else:
-                height = paragraph.height(room)
-                top = rect.top() + (rect.height() - height) / 2
-                left = place.left() + (width - room) / 2
-                line = QRectF(left, top, room, height)
-                paragraph.paint(painter, line, ink, Qt.AlignmentFlag.AlignHCenter)
-            x += width + gap
-
-    def _paint_icon(self, painter: QPainter, name: str, place: QRect, ink: QColor) -> None:
-        pixmap = self._host.icons.pixmap(
-            name,
-            ink,
-            place.width(),
-            direction=self.layoutDirection(),
-            ratio=self.devicePixelRatioF(),
-        )
-        top = place.top() + (place.height() - place.width()) // 2
-        painter.drawPixmap(place.left(), top, pixmap)
-
-    def _around(self) -> int:
-        theme = self._host.theme
-        icons = sum(1 for name in (self._icon, self._trailing) if name)
-        beside = icons * (self._measure("icon") + (self._measure("gap") if self.text() else 0))
-        return 2 * theme.inset(f"button.{self._size}.padding") + beside
-
-    def _height(self, lines: int) -> int:
-        theme = self._host.theme
-        path = f"button.{self._size}.height"
-        least = theme.inset(path) if self._size.startswith("bar") else theme.size(path)
-        text = lines * self._paragraph().line_height
-        return max(least, text + 2 * theme.inset("button.vertical"))
-
-    def _radius(self) -> int:
-        return self._host.theme.radius("button-big" if self._size == "hero" else "button")
-
-    def _measure(self, name: str) -> int:
-        return self._host.theme.size(f"button.{self._size}.{name}")
-
-    def _paragraph(self) -> Paragraph:
-        if self._shaped is None:
-            theme = self._host.theme
-            style = _STYLES[self._size]
-            line = theme.line(style, self.layoutDirection())
-            self._shaped = Paragraph(self.text(), theme.font(style), line)
-        return self._shaped
+        box(painter, rect, self._face.radius(), colors.ground, colors.edge, theme.border("control"))
+        self._face.paint(painter, rect.translated(0, shift), colors.ink)
 
     def _set_word(self, word: str) -> None:
         super().setText(word)
@@ -268,26 +189,25 @@ class Button(Pressable):
             self._set_word(f"{self._busy_word}…")
 
     def _count_lines(self) -> None:
-        room = self.width() - self._around()
-        lines = self._paragraph().lines(room) if room > 0 else 1
+        lines = self._face.lines(self.width())
         if lines != self._lines:
             self._lines = lines
             self.updateGeometry()
 
     def _reshape(self) -> None:
-        self._shaped = None
+        self._face.shape(self.text(), self.layoutDirection())
         self._lines = 1
         self._count_lines()
         self.updateGeometry()
         self.update()
 
     def _restyle(self) -> None:
-        self.setFont(self._host.theme.font(_STYLES[self._size]))
+        self.setFont(self._face.font())
         self._reshape()
 
 
 class ToggleButton(Button):
-    """A button that stays pressed; shows a tick and a soft ground when on."""
+    """A button that stays pressed: its icon or a circle; when on, a tick on a soft ground."""
 
     def __init__(
         self,
@@ -298,8 +218,13 @@ class ToggleButton(Button):
         size: ButtonSize = "small",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, text, "outline", icon=icon, size=size, parent=parent)
+        self._rest_icon = icon or "circle"
+        super().__init__(host, text, "outline", icon=self._rest_icon, size=size, parent=parent)
         self.setCheckable(True)
+        self.toggled.connect(self._show_state)
+
+    def _show_state(self, on: bool) -> None:
+        self.set_icon("circle-check" if on else self._rest_icon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As an outline button; when on, soft with a strong edge."""
@@ -312,12 +237,12 @@ class ToggleButton(Button):
         box(
             painter,
             self.rect(),
-            self._radius(),
+            self._face.radius(),
             theme.color("primary-soft"),
             theme.color("primary"),
             theme.border("selected"),
         )
-        self._paint_content(painter, self.rect(), theme.color("on-primary-soft"))
+        self._face.paint(painter, self.rect(), theme.color("on-primary-soft"))
 
 
 class IconButton(Pressable):

@@ -6,8 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.kit.button_face import ButtonSize
 from kiosk.ui.kit.button_style import ButtonKind
-from kiosk.ui.kit.buttons import Button, ButtonSize, IconButton, ToggleButton
+from kiosk.ui.kit.buttons import Button, IconButton, ToggleButton
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from tests.ui.kit.conftest import Window
