@@ -1,6 +1,7 @@
 """Text fields without a frame of their own; their ring is drawn inwards, as in dense lists."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk.ui.kit.focus_shape import FocusShape
@@ -42,7 +43,6 @@ class BareText(QPlainTextEdit):
         super().__init__(parent)
         self._host = host
         self.setObjectName(name)
-        self.setProperty("bare", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         host.changed.connect(self._restyle)
@@ -52,6 +52,25 @@ class BareText(QPlainTextEdit):
         """The whole area, inwards."""
         return FocusShape(self.rect(), self._host.theme.radius("field"), inset=True)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """An opaque ground."""
+        super().showEvent(event)
+        self._make_opaque()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """An opaque ground in another theme, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_opaque()
+
+    def _make_opaque(self) -> None:
+        """What lies behind is then not painted again at each key; style sheets turn this off."""
+        self.viewport().setAutoFillBackground(True)
+
     def _restyle(self) -> None:
-        padding = self._host.theme.inset("mailbox.textPadding")
-        self.setStyleSheet(f"QPlainTextEdit {{ padding: {padding}px; }}")
+        theme = self._host.theme
+        padding, ground = theme.inset("mailbox.textPadding"), theme.color("surface").name()
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ padding: {padding}px; border: none; border-radius: 0;"
+            f" background: {ground}; }}"
+        )

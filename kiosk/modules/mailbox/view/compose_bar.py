@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.modules.mailbox.view.band import Band
-from kiosk.modules.mailbox.view.mail_button import MailButton
-from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.buttons import Button, IconButton
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -14,7 +13,9 @@ class ComposeBar(Band):
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, "surface", ("top",), parent)
-        self.send = MailButton(host, self.tr("Send"), "send-horizontal", filled=True, parent=self)
+        self.send = Button(
+            host, self.tr("Send"), "mail", icon="send-horizontal", size="small", parent=self
+        )
         self.send.setObjectName("send")
         self.send.setToolTip(self.tr("Send (Ctrl+Shift+Enter)"))
         self.saved = Chip(host, self.tr("Saved"), "circle-check", "success", self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from kiosk.modules.mailbox.view.band import Band
 from kiosk.modules.mailbox.view.folder_list import Folder, FolderList
 from kiosk.modules.mailbox.view.line_button import LineButton
-from kiosk.modules.mailbox.view.mail_button import MailButton
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
@@ -23,7 +23,9 @@ class FolderPane(Band):
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, "surface", ("end",), parent)
-        self.write = MailButton(host, self.tr("New"), "pencil", filled=False, parent=self)
+        self.write = Button(
+            host, self.tr("New"), "mail-soft", icon="pencil", size="small", parent=self
+        )
         self.write.setObjectName("new")
         self.write.setToolTip(self.tr("New message (Ctrl+N)"))
         self.write.clicked.connect(self.new)

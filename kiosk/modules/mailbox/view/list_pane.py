@@ -1,16 +1,17 @@
 """The middle pane: search and sort above the list, or a sentence when it is empty."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.folders import Sorting
+from kiosk.modules.mailbox.message import Row
 from kiosk.modules.mailbox.view.band import Band
 from kiosk.modules.mailbox.view.empty_page import EmptyPage
 from kiosk.modules.mailbox.view.message_list import MessageList
-from kiosk.modules.mailbox.view.message_model import ShownRow
 from kiosk.modules.mailbox.view.search_field import SearchField
 from kiosk.modules.mailbox.view.shown import ICONS
 from kiosk.ui.kit.buttons import IconButton
@@ -66,9 +67,9 @@ class ListPane(Band):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(across if in_line else down)
 
-    def show_rows(self, rows: Sequence[ShownRow], opened: str) -> None:
+    def show_rows(self, rows: Sequence[Row], opened: str, now: datetime) -> None:
         """Show these rows, the open message tinted."""
-        self.list.rows.show_rows(rows)
+        self.list.rows.show_rows(rows, now)
         self.list.select(opened)
         self._stack.setCurrentWidget(self.list if rows else self.empty)
 

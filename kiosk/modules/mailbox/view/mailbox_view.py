@@ -41,7 +41,7 @@ from kiosk.modules.mailbox.view.mail_dates import long_date
 from kiosk.modules.mailbox.view.panes import Panes
 from kiosk.modules.mailbox.view.reading_pane import ReadingPane
 from kiosk.modules.mailbox.view.row_menu import fill_menu
-from kiosk.modules.mailbox.view.shown import RowCache, shown_folders
+from kiosk.modules.mailbox.view.shown import shown_folders
 from kiosk.modules.mailbox.view.signature_panel import SignaturePanel
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.toast import Toast
@@ -63,7 +63,6 @@ class MailboxView(SimulatorView):
         self._host = host
         self._panel = ""
         self._delivered = len(scenario.delivered)
-        self._cache = RowCache()
         self.setObjectName("mailbox")
         self.folders = FolderPane(host, self)
         self.listing = ListPane(host, self)
@@ -317,7 +316,7 @@ class MailboxView(SimulatorView):
         self.listing.search.set_text(world.query)
         self.listing.show_sorting(world.sorting)
         self.listing.say_empty(world.folder, world.query)
-        self.listing.show_rows(self._cache.shown(world.listing(), world.now), world.opened)
+        self.listing.show_rows(world.listing(), world.opened, world.now)
         self.panes.tab.show_draft(None if world.composing else world.minimised)
         self.signature.show_signature(world.signature)
         self._refresh_last()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from kiosk.modules.mailbox.view.message_delegate import MessageDelegate
 from kiosk.modules.mailbox.view.message_model import ROW, Index, MessageModel, ShownRow
+from kiosk.modules.mailbox.view.shown import shown_row
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.focus_shape import FocusShape, tell_shape_changed
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -28,7 +29,7 @@ class MessageList(QListView):
         super().__init__(parent)
         self._host = host
         self._on_star = False
-        self.rows = MessageModel(self)
+        self.rows = MessageModel(shown_row, self)
         self.setModel(self.rows)
         self._delegate = MessageDelegate(host, self)
         self.setItemDelegate(self._delegate)

@@ -1,9 +1,12 @@
 """The rows of the message list, changed as little as possible when the world moves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kiosk.modules.mailbox.message import Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -25,11 +28,19 @@ class ShownRow:
 
 
 class MessageModel(QAbstractListModel):
-    """Rows in the order shown. `show_rows` tells views only what differs."""
+    """Rows in the order shown. `show_rows` tells views only what differs.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    ``show`` writes a row as it is shown; only rows on screen are ever written.
+    """
+
+    def __init__(
+        self, show: Callable[[Row, datetime], ShownRow], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._rows: list[ShownRow] = []
+        self._show = show
+        self._now = datetime.min.replace(tzinfo=UTC)
+        self._rows: list[Row] = []
+        self._written: dict[str, tuple[Row, ShownRow]] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """How many messages."""
@@ -39,7 +50,7 @@ class MessageModel(QAbstractListModel):
         """The row itself, its subject, or what a screen reader says."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self._shown(self._rows[index.row()])
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -59,14 +70,21 @@ class MessageModel(QAbstractListModel):
         return self._rows[place].id if 0 <= place < len(self._rows) else ""
 
     def place_of(self, id: str) -> int:
-        """ShownRow of a message; -1 when it is not shown."""
+        """Place of a message; -1 when it is not shown."""
         for place, row in enumerate(self._rows):
             if row.id == id:
                 return place
         return -1
 
-    def show_rows(self, rows: Sequence[ShownRow]) -> None:
-        """Become these rows: repaint changed ones, insert or remove single ones, else reset."""
+    def show_rows(self, rows: Sequence[Row], now: datetime) -> None:
+        """Become these rows: repaint changed ones, insert or remove single ones, else reset.
+
+        On another day every date reads differently: everything is written again.
+        """
+        if now.date() != self._now.date():
+            self._now, self._written = now, {}
+            self._reset(rows)
+            return
         old, new = [row.id for row in self._rows], [row.id for row in rows]
         kept, known = set(new), set(old)
         if [id for id in old if id in kept] != [id for id in new if id in known]:
@@ -89,7 +107,13 @@ class MessageModel(QAbstractListModel):
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place), self.index(place))
 
-    def _reset(self, rows: Sequence[ShownRow]) -> None:
+    def _shown(self, row: Row) -> ShownRow:
+        written = self._written.get(row.id)
+        if written is None or written[0] is not row:
+            written = self._written[row.id] = (row, self._show(row, self._now))
+        return written[1]
+
+    def _reset(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()

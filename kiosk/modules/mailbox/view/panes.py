@@ -10,9 +10,9 @@ from kiosk.modules.mailbox.view.contacts_panel import ContactsPanel
 from kiosk.modules.mailbox.view.draft_tab import DraftTab
 from kiosk.modules.mailbox.view.folder_pane import FolderMenu, FolderPane
 from kiosk.modules.mailbox.view.list_pane import ListPane
-from kiosk.modules.mailbox.view.mail_button import MailButton
 from kiosk.modules.mailbox.view.reading_pane import ReadingPane
 from kiosk.modules.mailbox.view.signature_panel import SignaturePanel
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.theme import Theme
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -50,7 +50,9 @@ class Panes(QWidget):
         self.count = 0
         self._last_shown = False
         self.menu = FolderMenu(host, self)
-        self.write = MailButton(host, folders.write.text(), "pencil", filled=False, parent=self)
+        self.write = Button(
+            host, folders.write.text(), "mail-soft", icon="pencil", size="small", parent=self
+        )
         self.write.setObjectName("new-short")
         self.write.setToolTip(folders.write.toolTip())
         self.write.setAccessibleName(folders.write.text())

@@ -1,7 +1,7 @@
 """Messages and folders of the world as the panes show them."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -39,26 +39,6 @@ def folder_name(id: str) -> str:
 def shown_folders(lines: Sequence[FolderLine]) -> list[Folder]:
     """Folders with the count that mail programs show: unread mail, or drafts."""
     return [_folder(line) for line in lines]
-
-
-class RowCache:
-    """Rows made once: a row of the world is frozen, so the same one shows the same."""
-
-    def __init__(self) -> None:
-        self._day: date | None = None
-        self._made: dict[str, tuple[Row, ShownRow]] = {}
-
-    def shown(self, rows: Sequence[Row], now: datetime) -> list[ShownRow]:
-        """The rows as the list shows them today."""
-        if now.date() != self._day:
-            self._day, self._made = now.date(), {}
-        return [self._one(row, now) for row in rows]
-
-    def _one(self, row: Row, now: datetime) -> ShownRow:
-        known = self._made.get(row.id)
-        if known is None or known[0] is not row:
-            known = self._made[row.id] = (row, shown_row(row, now))
-        return known[1]
 
 
 def shown_row(row: Row, now: datetime) -> ShownRow:

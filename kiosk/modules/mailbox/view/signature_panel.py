@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.view.band import Band, scrolling
-from kiosk.modules.mailbox.view.mail_button import MailButton
 from kiosk.modules.mailbox.view.pane_head import PaneHead
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.text import Label, Small
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -34,7 +34,7 @@ class SignaturePanel(Band):
         self.text.textChanged.connect(self._edited)
         label.setBuddy(self.text)
         help_text = Small(host, self.tr("It is added at the end of each new message."))
-        self.save = MailButton(host, self.tr("Save"), "check", filled=True, parent=self)
+        self.save = Button(host, self.tr("Save"), "mail", icon="check", size="small", parent=self)
         self.save.setObjectName("save-signature")
         self.save.clicked.connect(self.saved)
         row = QHBoxLayout()
