@@ -1,6 +1,7 @@
 """Authors write an activity; the check says what is to mend, and where."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -211,3 +212,22 @@ def test_long_sentences_are_warned_of_but_do_not_fail(tmp_path: Path) -> None:
     assert [(p.line, str(p).split(": ", 1)[1]) for p in content.problems] == [
         (line, "warning: `where` has a sentence of 13 words; 12 read better")
     ]
+
+
+def test_whatever_the_slip_the_check_answers(tmp_path: Path) -> None:
+    """Forty seeded slips of the pen: never a crash, and most are told."""
+    root = copied(tmp_path)
+    file = root / ACTIVITY
+    whole = file.read_text("utf-8").split("\n")
+    chance = Random(20)
+    told = 0
+    for _ in range(40):
+        lines = list(whole)
+        at = chance.randrange(len(lines) - 1)
+        place = chance.randrange(len(lines[at]) + 1)
+        slip = chance.choice([*"{}[]\"'&*!?:,-#%\t", "  ", "0"])
+        kept = "" if chance.random() < 0.3 else lines[at][place:]
+        lines[at] = lines[at][:place] + slip + kept
+        file.write_text("\n".join(lines), "utf-8")
+        told += not checked(root).sound
+    assert told > 25
