@@ -15,6 +15,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -31,6 +32,9 @@ SCREEN = {
     "logicalBaseDpi": 96,
     "dpr": 1,
 }
+# A slow machine is no failure, and every run tries the same examples.
+settings.register_profile("jalon", deadline=None, derandomize=True)
+settings.load_profile("jalon")
 CALL_FAILED = pytest.StashKey[bool]()
 
 # Before any QApplication, here and in child processes: the reference screen, and a private
