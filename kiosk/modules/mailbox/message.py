@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
+from email.errors import MessageError
 from email.message import EmailMessage
 from html.parser import HTMLParser
 from typing import Any
@@ -28,6 +29,8 @@ SNIPPET_LENGTH = 140
 """Characters of the first words that a list row shows."""
 
 
+# What the parser lets through for broken charsets, encodings and header values.
+_UNREADABLE = (MessageError, LookupError, ValueError, AttributeError, TypeError)
 _SPACES = re.compile(r"\s+")
 
 
@@ -102,8 +105,7 @@ def read_message(id: str, raw: bytes) -> Reading:
     try:
         message = message_from_bytes(raw, policy=policy.default)
         reading = _read(id, message)
-    except (LookupError, ValueError, AttributeError, IndexError, KeyError, TypeError) as problem:
-        # The parser lets these through for broken charsets, encodings and header values.
+    except _UNREADABLE as problem:
         raise BrokenMessageError(f"{id}: {problem}") from problem
     if not reading.sender.address:
         raise BrokenMessageError(f"{id}: no sender")
