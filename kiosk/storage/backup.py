@@ -105,14 +105,15 @@ class Backups:
         """Whether there is a copy at all."""
         return self.newest.exists() or self.older.exists()
 
-    def set_aside(self, records: Path, name: str) -> None:
-        """Keep a damaged file, with its log, where staff can find it."""
+    def set_aside(self, records: Path, name: str) -> Path:
+        """Keep a damaged file, with its log, where staff can find it; says where."""
         with told_apart():
             folder = self._damaged / name
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             for path in _with_companions(records):
                 if path.exists():
                     path.replace(folder / path.name)
+            return folder / records.name
 
     def damaged(self) -> list[Path]:
         """What was kept aside, oldest first; each folder is named by its milliseconds."""

@@ -1,4 +1,4 @@
-"""Opens the records whatever their state: as they are, from a backup, or empty.
+"""Opens the records whatever their state: as they are, or from a backup and what can be saved.
 
 A damaged file is never repaired in place and never deleted here: it is kept in ``damaged/``.
 """
@@ -10,6 +10,8 @@ from pathlib import Path
 from kiosk.storage.backup import Backups
 from kiosk.storage.database import Database
 from kiosk.storage.errors import BadLuckError, Trouble, told_apart
+from kiosk.storage.ledger import Encode
+from kiosk.storage.salvage import salvage
 from kiosk.storage.schema import migrate
 from kiosk.storage.tables import to_ms
 
@@ -22,10 +24,12 @@ class Recovery(StrEnum):
     NOTHING = "nothing"
     FROM_BACKUP = "from-backup"
     FROM_NOTHING = "from-nothing"
-    """The records were damaged and no good backup was there: they start empty."""
+    """No good backup was there: only what could be saved from the damaged file."""
 
 
-def open_records(data_dir: Path, backups: Backups, now: datetime) -> tuple[Database, Recovery]:
+def open_records(
+    data_dir: Path, backups: Backups, now: datetime, encode: Encode
+) -> tuple[Database, Recovery]:
     """The database, checked and up to date. Raises BadLuckError, NewerRecordsError."""
     with told_apart():
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -37,9 +41,15 @@ def open_records(data_dir: Path, backups: Backups, now: datetime) -> tuple[Datab
     except BadLuckError as problem:
         if problem.kind is not Trouble.CORRUPT:
             raise
-    backups.set_aside(path, str(to_ms(now)))
+    aside = backups.set_aside(path, str(to_ms(now)))
     recovery = Recovery.FROM_BACKUP if backups.put_back(path) else Recovery.FROM_NOTHING
-    return _checked(path), recovery
+    database = _checked(path)
+    try:
+        salvage(aside, database, encode)
+    except BaseException:
+        database.close()
+        raise
+    return database, recovery
 
 
 def _checked(path: Path) -> Database:

@@ -121,7 +121,7 @@ def open_station(
     Raises BadLuckError, NewerRecordsError.
     """
     backups = Backups(data_dir)
-    database, recovery = open_records(data_dir, backups, clock.now())
+    database, recovery = open_records(data_dir, backups, clock.now(), encode)
     try:
         keys = data_dir / "keys"
         locksmith = Locksmith(read_or_draw(keys / "site.key", KEY_BYTES), cost)

@@ -12,14 +12,27 @@ from kiosk.storage.errors import BadLuckError, NewerRecordsError, Trouble
 from kiosk.storage.recovery import FILE_NAME, Recovery
 from tests.storage.workshop import COMET, WAVE, Workshop
 
+PAGE = 4096
+
+
+def overwrite(path: Path, page: int) -> None:
+    """Put rubbish where a page of the file was; pages count from 0."""
+    with path.open("r+b") as file:
+        file.seek(page * PAGE)
+        file.write(b"\xde\xad\xbe\xef" * (PAGE // 4))
+
 
 def damage(path: Path) -> None:
-    """Overwrite the middle of a file, where tables are."""
-    size = path.stat().st_size
-    with path.open("r+b") as file:
-        for place in range(4096, size, 4096):
-            file.seek(place)
-            file.write(b"\xde\xad\xbe\xef" * 256)
+    """Overwrite every page but the first."""
+    for page in range(1, path.stat().st_size // PAGE):
+        overwrite(path, page)
+
+
+def pages_of_statements(path: Path) -> list[int]:
+    """Pages that hold events."""
+    content = path.read_bytes()
+    pages = [content[start : start + PAGE] for start in range(0, len(content), PAGE)]
+    return [number for number, page in enumerate(pages) if b"/xapi/ext/station" in page]
 
 
 def test_two_generations_are_kept(workshop: Workshop) -> None:
@@ -170,3 +183,43 @@ def test_damage_met_while_working_is_told_as_bad_luck(workshop: Workshop) -> Non
     with pytest.raises(BadLuckError) as met:
         workshop.answers(visit)
     assert met.value.kind is Trouble.CORRUPT
+
+
+def test_what_the_damage_left_is_saved_although_it_is_in_no_backup(workshop: Workshop) -> None:
+    workshop.a_named_youth_arrives(WAVE)
+    workshop.station.back_up()
+    visit, code = workshop.a_named_youth_arrives(COMET)
+    for _ in range(60):
+        workshop.answers(visit)
+    nameless = workshop.a_youth_arrives()
+    workshop.begins(nameless)
+    before = {e.id for e in workshop.events_of(visit)}
+    workshop.shuts_down()
+    path = workshop.folder / FILE_NAME
+    pages = pages_of_statements(path)
+    overwrite(path, pages[len(pages) // 2])
+
+    workshop.starts()
+
+    assert workshop.station.recovery is Recovery.FROM_BACKUP
+    after = {e.id for e in workshop.comes_back(COMET, code).events}
+    assert len(after & before) > len(before) / 2
+    assert len(before - after) > 0, "the damaged page held some"
+    assert workshop.events_of(nameless) == ()
+
+
+def test_a_page_that_was_changed_is_not_believed(workshop: Workshop) -> None:
+    visit, code = workshop.a_named_youth_arrives(COMET)
+    workshop.station.back_up()
+    (true,) = workshop.answers(visit, right=False)
+    workshop.shuts_down()
+    path = workshop.folder / FILE_NAME
+    content = path.read_bytes().replace(b'"success":false', b'"success": true')
+    path.write_bytes(content)
+    with closing(sqlite3.connect(path)) as file:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'sealed'"
+        (root,) = file.execute(query).fetchone()
+    overwrite(path, root - 1)
+    workshop.starts()
+    assert workshop.station.restored
+    assert true.id not in {e.id for e in workshop.comes_back(COMET, code).events}
