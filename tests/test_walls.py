@@ -27,6 +27,15 @@ ROOMS: dict[str, tuple[str, ...]] = {
     # A room's record names its view and the theme the view is given, as types.
     "kiosk.modules.room": ("kiosk.learning", "kiosk.ui.simulator", "kiosk.ui.kit"),
     "kiosk.ui": ("kiosk.learning", "kiosk.settings", "kiosk.assets", "kiosk.modules.room"),
+    # The flows join screens, content and records; they know what storage calls bad luck.
+    "kiosk.ui.flow": (
+        "kiosk.learning",
+        "kiosk.settings",
+        "kiosk.modules.room",
+        "kiosk.modules.library",
+        "kiosk.storage.errors",
+        "kiosk.ui",
+    ),
 }
 MODULE_MAY = ("kiosk.learning", "kiosk.assets", "kiosk.modules")
 VIEW_MAY = (*MODULE_MAY, "kiosk.ui.kit", "kiosk.ui.simulator")

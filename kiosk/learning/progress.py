@@ -189,13 +189,17 @@ def next_activity(
     return None
 
 
-def open_real_acts(events: Iterable[Event]) -> tuple[str, ...]:
-    """Paths of the « Pour de vrai » that were kept and not yet reported as done, at most three."""
+def open_real_acts(events: Iterable[Event], visit: UUID | None = None) -> tuple[str, ...]:
+    """Paths of the « Pour de vrai » kept and not yet reported as done, at most three.
+
+    Those kept in ``visit`` are left out: they are asked about at the next one.
+    """
     waiting: dict[str, None] = {}
     for event in in_order(events):
         if event.fact.kind is Kind.REAL_ACT:
             if event.fact.verb is Verb.INITIALIZED:
-                waiting[event.fact.path] = None
+                if visit is None or event.fact.visit != visit:
+                    waiting[event.fact.path] = None
             elif event.fact.answer == "yes":
                 waiting.pop(event.fact.path, None)
     return tuple(waiting)[-3:]

@@ -178,6 +178,14 @@ class Journey:
 
     # -- parts -------------------------------------------------------------------------
 
+    def recruiter(self) -> str:
+        """Who sent the summons in this variant, as the list names them."""
+        return self._sender("convocation")
+
+    def at_rest(self) -> bool:
+        """Nothing is on its way to the disk."""
+        return self._kiosk.work is not None and not self._kiosk.work.busy
+
     def _reach(self, page: str) -> None:
         shell = self._kiosk.shell
         self._visitor.wait_for(
@@ -193,23 +201,22 @@ class Journey:
         """Press the hint button and wait until that hint is on screen."""
         self._visitor.click("hintButton")
         self._visitor.wait_for(
-            lambda: self._player().attempt.hints_given() == number and self._at_rest(),
+            lambda: self._player().attempt.hints_given() == number and self.at_rest(),
             f"for hint {number}",
         )
-
-    def _at_rest(self) -> bool:
-        """Nothing is on its way to the disk."""
-        return self._kiosk.work is not None and not self._kiosk.work.busy
 
     def _mailbox(self) -> MailboxScenario:
         scenario = self._player().attempt.scenario
         assert isinstance(scenario, MailboxScenario)
         return scenario
 
+    def _sender(self, message: str) -> str:
+        sender = self._mailbox().row(message).sender
+        return sender.name or sender.address
+
     def _open(self, message: str) -> None:
         """Press the message in the list, whoever it is from in this variant."""
-        sender = self._mailbox().row(message).sender
-        self._visitor.click_row("message-list", sender.name or sender.address)
+        self._visitor.click_row("message-list", self._sender(message))
         self._visitor.wait_for(
             lambda: self._mailbox().opened == message, f"for {message} to be open"
         )

@@ -32,6 +32,11 @@ class Flow(QObject):
         self._display = DisplayPanel(house.host, house.shell)
         self._connect()
 
+    @property
+    def current(self) -> Current:
+        """The visit that is open, and what is known of its person."""
+        return self._current
+
     def shut_down(self) -> None:
         """Put everything on disk, close the records, then say `closed`. Asks nothing."""
         self._leaving.shut_down(lambda: self._house.records.close(self.closed.emit))

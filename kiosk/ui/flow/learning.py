@@ -50,10 +50,11 @@ class Learning(QObject):
     def _with_plan(self, then: Callable[[PathPlan], None]) -> None:
         """Read the content in the background, then work out what the path shows."""
         events = tuple(self._current.events)
+        acts = open_real_acts(events, self._current.open_visit().id)
         library = self._house.library
 
         def read() -> tuple[tuple[Module, ...], tuple[KeptAct, ...]]:
-            return library.modules(), tuple(_kept_acts(library, open_real_acts(events)))
+            return library.modules(), tuple(_kept_acts(library, acts))
 
         def plan(read: tuple[tuple[Module, ...], tuple[KeptAct, ...]]) -> None:
             modules, kept_acts = read
