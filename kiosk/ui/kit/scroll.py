@@ -14,6 +14,9 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._host = host
         self.setObjectName("page")
+        # A ground of our own: Qt's would have to be asked for, and the first widget that PySide6
+        # wraps for Qt makes it load every widget class there is (20 ms).
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -22,7 +25,6 @@ class ScrollPage(QScrollArea):
         self.content.setObjectName("pageContent")
         self.column = QVBoxLayout(self.content)
         self.setWidget(self.content)
-        self.viewport().setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
         app = QApplication.instance()
         if isinstance(app, QApplication):

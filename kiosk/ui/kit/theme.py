@@ -27,7 +27,7 @@ class Theme:
         self.look = look
         self._colors = {name: QColor(value) for name, value in tokens.colors(look.theme).items()}
         self._font = cache(self._make_font)
-        self._column = cache(self._make_column)
+        self._columns: dict[str, int] = {}
 
     @property
     def high_contrast(self) -> bool:
@@ -95,7 +95,10 @@ class Theme:
 
     def measure(self, style: str) -> int:
         """Widest comfortable column of a style: 70 characters."""
-        return self._column(style)
+        if style not in self._columns:
+            average = QFontMetricsF(self._font(style)).averageCharWidth()
+            self._columns[style] = round(average * self.tokens.number("font.maxLineChars"))
+        return self._columns[style]
 
     def least_words(self, style: str) -> int:
         """Narrowest column in which a style still reads well."""
@@ -151,10 +154,6 @@ class Theme:
             if size.width() >= point["size"][0]:
                 chosen = point
         return float(chosen[key])
-
-    def _make_column(self, style: str) -> int:
-        average = QFontMetricsF(self._font(style)).averageCharWidth()
-        return round(average * self.tokens.number("font.maxLineChars"))
 
     def _make_font(self, style: str) -> QFont:
         text = self.tokens.text(style)

@@ -13,7 +13,8 @@ class ThemeHost(QObject):
     """Holds the theme of one application and tells the widgets when it changes.
 
     Given to every widget by its constructor; widgets read `host.theme` when they paint
-    and connect to `changed` for what they keep.
+    and connect to `changed` for what they keep. The application must be made with the Fusion
+    style (`kiosk.app.application`), which takes palette and style sheet alike on every system.
     """
 
     changed = Signal()
@@ -31,8 +32,6 @@ class ThemeHost(QObject):
         self.tokens = tokens
         self.icons = Icons(tokens.mirrored_icons())
         self.reduced_motion = reduced_motion
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
         self._theme = Theme(tokens, look or Look())
         self._apply()
 

@@ -75,10 +75,13 @@ def _named(node: ast.Call) -> bool:
     )
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
-def test_no_colour_or_size_of_its_own(file: Path) -> None:
-    scalers = SCALERS if file in KIT else set()
-    assert breaches(file.read_text(encoding="utf-8"), scalers) == []
+def test_no_colour_or_size_is_written_in_the_code() -> None:
+    assert len(FILES) > len(KIT) > 40
+    found = {}
+    for file in FILES:
+        scalers = SCALERS if file in KIT else set()
+        found[str(file.relative_to(ROOT))] = breaches(file.read_text(encoding="utf-8"), scalers)
+    assert {name: lines for name, lines in found.items() if lines} == {}
 
 
 @pytest.mark.parametrize(
