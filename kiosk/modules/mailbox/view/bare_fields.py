@@ -21,12 +21,10 @@ class BareLine(QLineEdit):
         self.setProperty("bare", True)
         host.changed.connect(self._restyle)
 
-    def event(self, event: QEvent) -> bool:
+    def showEvent(self, event: QShowEvent) -> None:
         """Take the font once the style sheet took its own."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.Polish:
-            self._restyle()
-        return done
+        super().showEvent(event)
+        self._restyle()
 
     def focus_shape(self) -> FocusShape:
         """The line, inwards."""

@@ -131,7 +131,7 @@ class MailboxView(SimulatorView):
     def minimumSizeHint(self) -> QSize:
         """One pane: what does not fit beside it goes away."""
         theme = self._host.theme
-        return QSize(theme.size("mailbox.list"), theme.size("mailbox.list"))
+        return QSize(theme.size("mailbox.list"), theme.size("mailbox.row"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the list when there is one pane; it never leaves the activity."""
