@@ -71,12 +71,13 @@ class Paragraph:
 
     @cached_property
     def longest_word(self) -> float:
-        """Width of the widest word, were it bold."""
+        """Width of the widest word, were it bold; never more than the whole text."""
         bold = QFont(self._font)
         bold.setWeight(max(bold.weight(), QFont.Weight.Bold))
         metrics = QFontMetricsF(bold)
         words = re.split(r"[ \n]+", self.plain)
-        return max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        return min(widest, self.natural_width)
 
     def height(self, width: float) -> int:
         """Height of the text wrapped to a width."""
@@ -112,7 +113,7 @@ class Paragraph:
 
     def _wrap(self, width: float) -> list[Line]:
         if width != self._width:
-            if self._whole_words and width < self.longest_word:
+            if self._whole_words and width < UNLIMITED and width < self.longest_word:
                 self._break_words()
             self._width = width
             self._lines = []
