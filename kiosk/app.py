@@ -2,18 +2,18 @@
 
 Order matters for speed: the window and its first screen are painted with the kit alone; the
 flows, the records (SQLModel, cryptography) and the content come after the first paint.
+`docs/bench.md` tells what that first paint may cost.
 """
 
 import logging
-import signal
 import sys
-from socket import socketpair
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
+import kiosk.ui.qt_imports  # noqa: F401  # isort: split
 from kiosk import assets
 from kiosk.settings import Settings, SettingsError, load
 from kiosk.ui.kit.look import Look
@@ -153,7 +153,7 @@ class Kiosk(QObject):
 
 def main() -> int:
     """Open the kiosk for learners; returns the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = application()
     try:
         settings = load()
     except SettingsError as wrong:
@@ -166,32 +166,26 @@ def main() -> int:
     instance.called.connect(kiosk.shell.come_forward)
     kiosk.closed.connect(app.quit)
     app.commitDataRequest.connect(lambda _: kiosk.close())
-    signals = _Signals(kiosk)
+    kiosk.ready.connect(lambda: _watch_signals(app, kiosk))
     sys.excepthook = _log_bug
     kiosk.show(full_screen=settings.full_screen)
     code: int = app.exec()
-    signals.stop()
     return code
 
 
-class _Signals(QObject):
-    """SIGTERM and SIGINT (shutdown of the system, Ctrl+C) close the kiosk as its window does."""
+def application() -> QApplication:
+    """The Qt application in the style that looks alike on every system.
 
-    def __init__(self, kiosk: Kiosk) -> None:
-        super().__init__(kiosk)
-        self._read, self._write = socketpair()
-        self._read.setblocking(False)
-        self._write.setblocking(False)
-        signal.set_wakeup_fd(self._write.fileno())
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(lambda *_: kiosk.close())
+    Chosen by argument: reading the style back from Qt loads every style class (10 ms).
+    """
+    return QApplication([*sys.argv[:1], "-style", "fusion"])
 
-    def stop(self) -> None:
-        """Give the signals back."""
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(-1)
+
+def _watch_signals(app: QApplication, kiosk: Kiosk) -> None:
+    """Only now: before the flows are in place nothing of anyone is open, and any end will do."""
+    from kiosk.ui.signals import Signals
+
+    app.aboutToQuit.connect(Signals(kiosk.close, kiosk).stop)
 
 
 def _refuse(app: QApplication, wrong: SettingsError) -> int:

@@ -1,9 +1,12 @@
 """The doors of the program. Each is imported only when it is opened."""
 
 import sys
-from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 DOORS = {
     "tour": ("kiosk.tour.commands", "play a whole visit and take a picture of each screen"),
@@ -12,10 +15,12 @@ DOORS = {
 }
 
 
-def parser(door: str) -> ArgumentParser:
+def parser(door: str) -> "ArgumentParser":
     """The command line, with the options of one door; the others show their name and help."""
+    from argparse import ArgumentParser
+
     result = ArgumentParser(prog="kiosk", description="Without a word: opens the kiosk.")
-    doors = result.add_subparsers(dest="door", metavar="DOOR")
+    doors = result.add_subparsers(dest="door", metavar="DOOR", required=True)
     for name, (module, purpose) in DOORS.items():
         if name == door:
             import_module(module).add_parser(doors)
@@ -27,10 +32,10 @@ def parser(door: str) -> ArgumentParser:
 def main(words: Sequence[str] | None = None) -> int:
     """Open the door that the command line names; returns the exit code."""
     words = sys.argv[1:] if words is None else words
-    door = words[0] if words else ""
-    arguments = parser(door).parse_args(words)
-    if arguments.door is None:
-        code: int = import_module("kiosk.app").main()
-    else:
-        code = arguments.run(arguments)
+    if not words:
+        # The door of the learners asks for no options: they wait for the screen.
+        kiosk: int = import_module("kiosk.app").main()
+        return kiosk
+    arguments = parser(words[0]).parse_args(words)
+    code: int = arguments.run(arguments)
     return code

@@ -38,14 +38,12 @@ def run(arguments: Namespace) -> int:
 
 
 def _play(out: Path, data: Path) -> int:
-    from PySide6.QtWidgets import QApplication
-
-    from kiosk.app import Kiosk
+    from kiosk.app import Kiosk, application
     from kiosk.settings import Settings
     from kiosk.tour.journey import Journey, write_documents
     from kiosk.tour.visitor import LostError, Visitor
 
-    app = QApplication(sys.argv[:1])
+    app = application()
     kiosk = Kiosk(app, Settings(chosen_data_dir=data, station_label="Poste 4"))
     kiosk.show()
     visitor = Visitor(kiosk.shell)
