@@ -33,7 +33,8 @@ class ComposePane(Band):
 
     typed = Signal()
     send = Signal()
-    discard = Signal()
+    discard = Signal(str)
+    """Draft id."""
     closed = Signal()
     minimised = Signal()
     book_wanted = Signal()
@@ -89,7 +90,7 @@ class ComposePane(Band):
         self._holder = QWidget(self)
         self.bar = ComposeBar(host, self)
         self.bar.send.clicked.connect(self.send)
-        self.bar.discard.clicked.connect(self.discard)
+        self.bar.discard.clicked.connect(self._discard)
         self._arrange()
         order = [self.addresses["to"].edit, self.reveal, book]
         order += [self.addresses["cc"].edit, self.addresses["bcc"].edit, self.subject, self.body]
@@ -234,6 +235,10 @@ class ComposePane(Band):
             self._holder.hide()
         self.bar.set_saved(False)
         self.typed.emit()
+
+    def _discard(self) -> None:
+        if self._draft is not None:
+            self.discard.emit(self._draft.id)
 
     def _set(self, name: str, text: str) -> None:
         if name in self.addresses:

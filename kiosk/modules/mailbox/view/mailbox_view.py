@@ -29,22 +29,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from kiosk.learning.scenario import Act, NotOfferedError, Scenario
 from kiosk.modules.mailbox.draft import FIELDS
-from kiosk.modules.mailbox.folders import possible
 from kiosk.modules.mailbox.message import DRAFTS, Row
-from kiosk.modules.mailbox.scenario import ANSWERS, MailboxScenario
+from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.view import notices, shortcuts, targets
-from kiosk.modules.mailbox.view.compose_pane import ComposePane
-from kiosk.modules.mailbox.view.contacts_panel import ContactsPanel
-from kiosk.modules.mailbox.view.folder_pane import FolderPane
-from kiosk.modules.mailbox.view.list_pane import ListPane
-from kiosk.modules.mailbox.view.mail_dates import long_date
 from kiosk.modules.mailbox.view.panes import Panes
-from kiosk.modules.mailbox.view.reading_pane import ReadingPane
 from kiosk.modules.mailbox.view.row_menu import fill_menu
-from kiosk.modules.mailbox.view.shown import shown_folders
-from kiosk.modules.mailbox.view.signature_panel import SignaturePanel
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.kit.toast import Toast
 from kiosk.ui.simulator import SimulatorView
 
 UNDOABLE = ("delete", "move", "report-spam", "not-spam", "restore", "discard", "mark-unread")
@@ -64,24 +54,9 @@ class MailboxView(SimulatorView):
         self._panel = ""
         self._delivered = len(scenario.delivered)
         self.setObjectName("mailbox")
-        self.folders = FolderPane(host, self)
-        self.listing = ListPane(host, self)
-        self.reading = ReadingPane(host, self)
-        self.compose = ComposePane(host, scenario.suggest, self)
-        self.contacts = ContactsPanel(host, self)
-        self.contacts.show_contacts(scenario.contacts)
-        self.signature = SignaturePanel(host, self)
-        self.panes = Panes(
-            host,
-            self.folders,
-            self.listing,
-            self.reading,
-            self.compose,
-            self.contacts,
-            self.signature,
-            self,
-        )
-        self.toast = Toast(host, self.panes.side)
+        self.panes = Panes(host, scenario, self)
+        self.listing, self.reading = self.panes.listing, self.panes.reading
+        self.compose, self.signature = self.panes.compose, self.panes.signature
         self._menu = QMenu(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,16 +116,20 @@ class MailboxView(SimulatorView):
         else:
             super().keyPressEvent(event)
 
+    def _arrange(self) -> None:
+        """One pane or three, for the room there is."""
+        self.panes.arrange(self.size())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the room there is."""
         super().resizeEvent(event)
-        self._arrange()
+        self.panes.arrange(self.size())
 
     def _connect(self) -> None:
-        for chooser in (self.folders, self.panes.menu):
+        for chooser in (self.panes.folders, self.panes.menu):
             chooser.chosen.connect(lambda id: self._do(Act("folder", id)))
             chooser.panel_wanted.connect(self._open_panel)
-        self.folders.new.connect(lambda: self._do(Act("new")))
+        self.panes.folders.new.connect(lambda: self._do(Act("new")))
         self.panes.write.clicked.connect(lambda: self._do(Act("new")))
         self.panes.tab.wanted.connect(lambda id: self._do(Act("edit", id)))
         self.listing.search.changed.connect(self._search)
@@ -163,16 +142,16 @@ class MailboxView(SimulatorView):
         self.reading.back.connect(lambda: self._do(Act("close")))
         self.compose.typed.connect(self.typed)
         self.compose.send.connect(self._send)
-        self.compose.discard.connect(self._discard)
+        self.compose.discard.connect(lambda id: self._do(Act("discard", id)))
         self.compose.closed.connect(lambda: self._do(Act("close-draft")))
         self.compose.minimised.connect(lambda: self._do(Act("minimise")))
         self.compose.book_wanted.connect(lambda: self._open_panel("contacts"))
-        self.contacts.chosen.connect(self._take_contact)
-        self.contacts.closed.connect(self._close_panel)
+        self.panes.contacts.chosen.connect(self._take_contact)
+        self.panes.contacts.closed.connect(self._close_panel)
         self.signature.typed.connect(self.typed)
         self.signature.saved.connect(self._close_panel)
         self.signature.closed.connect(self._close_panel)
-        self.toast.acted.connect(self._undo)
+        self.panes.toast.acted.connect(self._undo)
         shortcuts.install(
             self,
             {
@@ -248,10 +227,6 @@ class MailboxView(SimulatorView):
         else:
             self._do(Act("send"))
 
-    def _discard(self) -> None:
-        if self._world.composing is not None:
-            self._do(Act("discard", self._world.composing.id))
-
     def _undo(self) -> None:
         if self._world.undoable:
             self._do(Act("undo"))
@@ -278,7 +253,7 @@ class MailboxView(SimulatorView):
         self._panel = name
         self._refresh()
         if name == "contacts":
-            self.contacts.start()
+            self.panes.contacts.start()
         else:
             self.signature.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -291,7 +266,7 @@ class MailboxView(SimulatorView):
             name = self.compose.last_address
             self.compose.go_to(name)
         else:
-            self._focus_list()
+            self.panes.focus_list()
         if changed:
             self.acted.emit()
 
@@ -308,38 +283,7 @@ class MailboxView(SimulatorView):
     # -- showing -----------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        """Show the world as it is; only what differs is touched."""
-        world = self._world
-        folders = shown_folders(world.folders())
-        self.folders.folders.show_folders(folders, world.folder)
-        self.panes.menu.show_folders(folders, world.folder)
-        self.listing.search.set_text(world.query)
-        self.listing.show_sorting(world.sorting)
-        self.listing.say_empty(world.folder, world.query)
-        self.listing.show_rows(world.listing(), world.opened, world.now)
-        self.panes.tab.show_draft(None if world.composing else world.minimised)
-        self.signature.show_signature(world.signature)
-        self._refresh_last()
-
-    def _refresh_last(self) -> None:
-        world = self._world
-        reading = world.reading()
-        if reading is not None:
-            row = world.row(world.opened)
-            self.reading.offer({*ANSWERS, *possible(row)})
-            self.reading.show_message(
-                reading, world.me, long_date(row.date.astimezone(world.now.tzinfo))
-            )
-        else:
-            self.reading.show_nothing()
-        if world.composing is not None:
-            self.compose.show_draft(world.composing)
-        else:
-            self.compose.forget()
-        pages = {"contacts": self.contacts, "signature": self.signature}
-        page = self.compose if world.composing is not None else self.reading
-        wanted = bool(self._panel or world.composing or reading)
-        self.panes.show_page(pages.get(self._panel, page), wanted=wanted)
+        self.panes.show_world(self._world, self._panel)
 
     def _say(self, act: Act) -> None:
         """Confirm the act, and tell of mail that came in answer to it."""
@@ -351,9 +295,9 @@ class MailboxView(SimulatorView):
         words = " ".join(part for part in said if part)
         if words:
             can_undo = act.name in UNDOABLE and bool(self._world.undoable)
-            self.toast.say(words, action=self.tr("Undo") if can_undo else "")
+            self.panes.toast.say(words, action=self.tr("Undo") if can_undo else "")
         else:
-            self.toast.close_toast()
+            self.panes.toast.close_toast()
 
     def _settle(self, composing: str, opened: str, focus: QWidget | None) -> None:
         world, one = self._world, self.panes.count == 1
@@ -365,18 +309,7 @@ class MailboxView(SimulatorView):
         elif one and world.opened and (world.opened != opened or composing):
             self.reading.body.setFocus(Qt.FocusReason.OtherFocusReason)
         elif composing or focus is None or not focus.isVisible() or (one and opened):
-            self._focus_list()
-
-    def _focus_list(self) -> None:
-        if not self.panes.side.isVisible():
-            self.reading.body.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.listing.list.isVisible():
-            self.listing.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.listing.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panes.focus_list()
 
     def _row(self, id: str) -> Row | None:
         return next((row for row in self._world.listing() if row.id == id), None)
-
-    def _arrange(self) -> None:
-        self.panes.arrange(self.size())

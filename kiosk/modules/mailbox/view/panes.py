@@ -2,19 +2,25 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from kiosk.modules.mailbox.folders import possible
+from kiosk.modules.mailbox.scenario import ANSWERS
 from kiosk.modules.mailbox.view.compose_pane import ComposePane
 from kiosk.modules.mailbox.view.contacts_panel import ContactsPanel
 from kiosk.modules.mailbox.view.draft_tab import DraftTab
 from kiosk.modules.mailbox.view.folder_pane import FolderMenu, FolderPane
 from kiosk.modules.mailbox.view.list_pane import ListPane
+from kiosk.modules.mailbox.view.mail_dates import long_date
 from kiosk.modules.mailbox.view.reading_pane import ReadingPane
+from kiosk.modules.mailbox.view.shown import shown_folders
 from kiosk.modules.mailbox.view.signature_panel import SignaturePanel
+from kiosk.modules.mailbox.world import MailboxWorld
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.theme import Theme
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.kit.toast import Toast
 
 
 def columns(theme: Theme, size: QSize) -> int:
@@ -26,84 +32,107 @@ def columns(theme: Theme, size: QSize) -> int:
 
 
 class Panes(QWidget):
-    """Leading side (folders, list) and last pane (message, mail being written, a panel).
+    """Makes the panes and shows a world in them.
 
-    With one column only one side is visible: `show_last` says which. With one or two columns
-    the folders are a menu above the list.
+    Leading side: folders and list. Last pane: the message, the mail being written, or a panel.
+    With one column only one side is visible; with one or two the folders are a menu.
     """
 
-    def __init__(
-        self,
-        host: ThemeHost,
-        folders: FolderPane,
-        listing: ListPane,
-        reading: ReadingPane,
-        compose: ComposePane,
-        contacts: ContactsPanel,
-        signature: SignaturePanel,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, host: ThemeHost, world: MailboxWorld, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = host
-        self._folders, self._listing, self._reading = folders, listing, reading
-        self._compose = compose
         self.count = 0
         self._last_shown = False
+        self.folders = FolderPane(host, self)
+        self.listing = ListPane(host, self)
+        self.reading = ReadingPane(host, self)
+        self.compose = ComposePane(host, world.suggest, self)
+        self.contacts = ContactsPanel(host, self)
+        self.contacts.show_contacts(world.contacts)
+        self.signature = SignaturePanel(host, self)
         self.menu = FolderMenu(host, self)
         self.write = Button(
-            host, folders.write.text(), "mail-soft", icon="pencil", size="small", parent=self
+            host, self.folders.write.text(), "mail-soft", icon="pencil", size="small", parent=self
         )
         self.write.setObjectName("new-short")
-        self.write.setToolTip(folders.write.toolTip())
-        self.write.setAccessibleName(folders.write.text())
-        listing.lead.addWidget(self.menu, 1)
-        listing.lead.addWidget(self.write)
+        self.write.setToolTip(self.folders.write.toolTip())
+        self.write.setAccessibleName(self.folders.write.text())
+        self.listing.lead.addWidget(self.menu, 1)
+        self.listing.lead.addWidget(self.write)
         self.side = QWidget(self)
         leading = QHBoxLayout(self.side)
-        leading.setContentsMargins(0, 0, 0, 0)
-        leading.setSpacing(0)
-        leading.addWidget(folders)
-        leading.addWidget(listing, 1)
+        leading.addWidget(self.folders)
+        leading.addWidget(self.listing, 1)
+        self.toast = Toast(host, self.side)
         self.tab = DraftTab(host, self)
         self.last = QWidget(self)
         ending = QVBoxLayout(self.last)
-        ending.setContentsMargins(0, 0, 0, 0)
-        ending.setSpacing(0)
         self._stack = QStackedLayout()
-        for page in (reading, compose, contacts, signature):
+        for page in (self.reading, self.compose, self.contacts, self.signature):
             self._stack.addWidget(page)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
-        # The menu was made last, and comes first.
-        order = (self.menu, self.write, listing.search.edit, listing.search.clear_button)
-        for before, after in pairwise((*order, listing.sort, listing.list)):
-            QWidget.setTabOrder(before, after)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         row.addWidget(self.side)
         row.addWidget(self.last, 1)
+        for layout in (leading, ending, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        # The menu was made last, and comes first.
+        search = self.listing.search
+        order = (self.menu, self.write, search.edit, search.clear_button, self.listing.sort)
+        for before, after in pairwise((*order, self.listing.list)):
+            QWidget.setTabOrder(before, after)
 
-    def show_page(self, page: QWidget, *, wanted: bool) -> None:
-        """Put a page into the last pane; `wanted` says that it matters more than the list."""
-        self._stack.setCurrentWidget(page)
-        self._last_shown = wanted
+    def show_world(self, world: MailboxWorld, panel: str) -> None:
+        """Show the world as it is; only what differs is touched.
+
+        ``panel`` (contacts, signature or empty) covers the last pane.
+        """
+        folders = shown_folders(world.folders())
+        self.folders.folders.show_folders(folders, world.folder)
+        self.menu.show_folders(folders, world.folder)
+        self.listing.search.set_text(world.query)
+        self.listing.show_sorting(world.sorting)
+        self.listing.say_empty(world.folder, world.query)
+        self.listing.show_rows(world.listing(), world.opened, world.now)
+        self.tab.show_draft(None if world.composing else world.minimised)
+        self.signature.show_signature(world.signature)
+        self._show_reading(world)
+        if world.composing is not None:
+            self.compose.show_draft(world.composing)
+        else:
+            self.compose.forget()
+        pages = {"contacts": self.contacts, "signature": self.signature}
+        page = self.compose if world.composing is not None else self.reading
+        self._stack.setCurrentWidget(pages.get(panel, page))
+        self._last_shown = bool(panel or world.composing or world.opened)
         self._show_sides()
+
+    def focus_list(self) -> None:
+        """Put the keyboard where reading goes on: the list, or what stands in its place."""
+        if not self.side.isVisible():
+            target: QWidget = self.reading.body
+        elif self.listing.list.isVisible():
+            target = self.listing.list
+        else:
+            target = self.listing.search.edit
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrange(self, size: QSize) -> None:
         """Use another size or theme."""
         theme = self._host.theme
         self.count = columns(theme, size)
         three, one = self.count == 3, self.count == 1
-        self._folders.setVisible(three)
+        self.folders.setVisible(three)
         self.menu.setVisible(not three)
         slim = one and size.width() < theme.size("mailbox.slim")
-        self.write.setText("" if slim else self._folders.write.text())
+        self.write.setText("" if slim else self.folders.write.text())
         self.write.setVisible(not three)
-        self._listing.set_in_line(one)
-        self._reading.toolbar.back_button.setVisible(one)
-        self._compose.set_short(size.height() < theme.size("mailbox.tall"))
-        self._folders.setFixedWidth(theme.size("mailbox.folders"))
+        self.listing.set_in_line(one)
+        self.reading.toolbar.back_button.setVisible(one)
+        self.compose.set_short(size.height() < theme.size("mailbox.tall"))
+        self.folders.setFixedWidth(theme.size("mailbox.folders"))
         list_width = theme.size("mailbox.list") + (0 if three else theme.size("mailbox.listExtra"))
         if one:
             self.side.setMinimumWidth(0)
@@ -112,6 +141,16 @@ class Panes(QWidget):
         else:
             self.side.setFixedWidth(list_width + (theme.size("mailbox.folders") if three else 0))
         self._show_sides()
+
+    def _show_reading(self, world: MailboxWorld) -> None:
+        reading = world.reading()
+        if reading is None:
+            self.reading.show_nothing()
+            return
+        row = world.row(world.opened)
+        when = long_date(row.date.astimezone(world.now.tzinfo))
+        self.reading.offer({*ANSWERS, *possible(row)})
+        self.reading.show_message(reading, world.me, when)
 
     def _show_sides(self) -> None:
         one = self.count == 1

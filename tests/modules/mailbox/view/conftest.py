@@ -54,7 +54,7 @@ class Mail:
 
     def toast(self) -> str:
         """What the program confirms now; empty when nothing."""
-        return self.view.toast.text if self.view.toast.isVisible() else ""
+        return self.view.panes.toast.text if self.view.panes.toast.isVisible() else ""
 
     def text(self) -> str:
         """What stands in the text being written."""

@@ -109,12 +109,12 @@ def sent(view: MailboxView) -> None:
 
 def contacts(view: MailboxView) -> None:
     """The address book."""
-    view.folders.panel_wanted.emit("contacts")
+    view.panes.folders.panel_wanted.emit("contacts")
 
 
 def signature(view: MailboxView) -> None:
     """The signature."""
-    view.folders.panel_wanted.emit("signature")
+    view.panes.folders.panel_wanted.emit("signature")
 
 
 STATES: tuple[Callable[[MailboxView], None], ...] = (

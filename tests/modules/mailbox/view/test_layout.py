@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from kiosk.learning.scenario import Act
-from kiosk.ui.kit.look import THEMES, Look, ThemeName
+from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from tests.modules.mailbox.view.conftest import REFERENCE, Mail
 from tests.modules.mailbox.view.worlds import box
@@ -87,7 +87,6 @@ OPEN, REPLY = Act("open", "convocation"), Act("reply-all", "convocation")
 STATES: tuple[tuple[Act, ...], ...] = ((), (OPEN,), (OPEN, REPLY))
 
 
-@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(("size", "scale"), [(REFERENCE, 1.0), (SMALL, 1.0), (LARGE, 2.0)])
 @pytest.mark.parametrize("acts", STATES, ids=["inbox", "reading", "writing"])
 def test_everything_to_press_is_large_enough_and_inside(
@@ -95,12 +94,11 @@ def test_everything_to_press_is_large_enough_and_inside(
     look: Callable[[Look], None],
     host: ThemeHost,
     tmp_path: Path,
-    theme: ThemeName,
     size: QSize,
     scale: float,
     acts: tuple[Act, ...],
 ) -> None:
-    look(Look(theme, scale))
+    look(Look(scale=scale))
     mail = show(box(tmp_path), size)
     for act in acts:
         mail.view.demonstrate(act)
