@@ -1,7 +1,14 @@
 """What every learner screen is: a title, zones for F6, a first focus and a way back."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -42,6 +49,11 @@ class Screen(QWidget):
         self._first: QWidget | None = None
         self._arranged: tuple[int, int, float, bool] | None = None
         self.setObjectName(type(self).__name__)
+        # A shortcut, because buttons take the arrows for themselves, with Alt or without.
+        self._back_key = QShortcut(self)
+        self._back_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._back_key.activated.connect(self._back_pressed)
+        self._aim_back()
         host.changed.connect(self._arrange_again)
 
     @property
@@ -86,17 +98,6 @@ class Screen(QWidget):
     def arrange(self, width: int, compact: bool) -> None:
         """Place the parts for a content width in px; called when width or look changed."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Alt and the arrow that points towards the start of the line."""
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        towards_start = Qt.Key.Key_Right if rtl else Qt.Key.Key_Left
-        alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        asked = event.key() == towards_start and alt == Qt.KeyboardModifier.AltModifier
-        if self.can_go_back and asked:
-            self.go_back()
-            return
-        super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
         super().resizeEvent(event)
@@ -111,11 +112,21 @@ class Screen(QWidget):
         """Arrange for another reading direction."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._aim_back()
             self._arrange_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cover everything beneath."""
         QPainter(self).fillRect(event.rect(), self.host.theme.color("canvas"))
+
+    def _aim_back(self) -> None:
+        """The arrow that points towards the start of the line."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._back_key.setKey(QKeySequence("Alt+Right" if rtl else "Alt+Left"))
+
+    def _back_pressed(self) -> None:
+        if self.can_go_back:
+            self.go_back()
 
     def _content_width(self) -> int:
         return self.width() - 2 * self._side_margin()
