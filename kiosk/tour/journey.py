@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from kiosk.app import Kiosk
+from kiosk.learning.attempt import Attempt
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.tour.visitor import Visitor
 from kiosk.ui.kit.code_boxes import CodeBoxes
@@ -125,9 +126,7 @@ class Journey:
         visitor.click(f"pill_{ADJECTIVE}")
         self._picture("adjective")
         visitor.click("takeSurnom")
-        boxes = visitor.see("code")
-        assert isinstance(boxes, CodeBoxes)
-        self.code = boxes.code()
+        self.note_code()
         self._picture("code")
         visitor.click("continue")
         visitor.see("given")
@@ -177,6 +176,20 @@ class Journey:
         self._picture("path-again")
 
     # -- parts -------------------------------------------------------------------------
+
+    def note_code(self) -> None:
+        """Read the code from the page that gives it, as one takes a photograph of it."""
+        boxes = self._visitor.see("code")
+        assert isinstance(boxes, CodeBoxes)
+        self.code = boxes.code()
+
+    def attempt(self) -> Attempt:
+        """The attempt on screen."""
+        return self._player().attempt
+
+    def words_of(self, trace: str) -> str:
+        """The first body that the authors wrote for a way through the activity."""
+        return self._texts(trace)[0]
 
     def recruiter(self) -> str:
         """Who sent the summons in this variant, as the list names them."""
@@ -228,10 +241,10 @@ class Journey:
         self._visitor.wait_for(body.hasFocus, "for the caret to be in the mail")
         self._visitor.type(text)
 
-    def _texts(self) -> list[str]:
-        """The bodies that the authors wrote for this way through the activity."""
+    def _texts(self, way: str = TRACE) -> list[str]:
+        """The bodies that the authors wrote for a way through the activity."""
         traces = self._player().attempt.activity.traces
-        acts = next(trace.acts for trace in traces if trace.id == TRACE)
+        acts = next(trace.acts for trace in traces if trace.id == way)
         return [text for name, target, text in acts if (name, target) == ("fill", "body")]
 
 

@@ -1,0 +1,209 @@
+"""Whole visits through the front door: real window, real keys, real files."""
+
+import shutil
+from datetime import datetime
+from email import message_from_bytes, policy
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from kiosk.tour.journey import ADJECTIVE, PICTURE, Journey
+from tests.journeys.conftest import PARIS, FakeClock, files_with
+from tests.journeys.street import Street, street
+
+MARKER = "Zèbre-Orange-7431"
+MARKER_BYTES = (MARKER.encode(), MARKER.encode("utf-16-le"), b"Orange-7431")
+FRIDAY = datetime(2026, 11, 27, 16, 58, tzinfo=PARIS)
+MONDAY = datetime(2026, 11, 30, 9, 5, tzinfo=PARIS)
+
+
+def journey(place: Street) -> Journey:
+    return Journey(place.kiosk, place.visitor, lambda scene: None)
+
+
+def body_of(place: Street) -> str:
+    body = place.visitor.see("body")
+    assert isinstance(body, QPlainTextEdit)
+    return body.toPlainText()
+
+
+def begin_named(place: Street) -> Journey:
+    """First time, a name before the act, then the activity."""
+    person = journey(place)
+    person.arrive()
+    place.visitor.click("back")
+    place.visitor.click("keepPath")
+    person.take_a_name()
+    place.visitor.click("continue")
+    place.visitor.see("message-list")
+    return person
+
+
+def write_marker(place: Street, person: Journey) -> None:
+    """Type the marker in a mail until the screen says it is kept."""
+    place.visitor.click_row("message-list", person.recruiter())
+    place.visitor.click("reply")
+    body = place.visitor.see("body")
+    place.visitor.wait_for(body.hasFocus, "for the caret")
+    place.visitor.type(MARKER)
+    place.visitor.see("saved")
+
+
+def test_a_first_visit_with_a_slip_its_repair_and_a_return(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        person = journey(place)
+        person.play()
+        assert place.page == "AttractScreen"
+        mails = [message_from_bytes(m, policy=policy.default) for m in person.documents.values()]
+        assert len(mails) == 2
+        assert len(mails[0]["to"].addresses) + len(mails[0]["cc"].addresses) == 12
+        assert len(mails[1]["to"].addresses) == 1
+        assert mails[1]["in-reply-to"]
+
+
+def test_a_visit_by_keyboard_only(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        person, keys = journey(place), place.visitor
+        place.reach("AttractScreen")
+        keys.press(Qt.Key.Key_Return)
+        place.reach("NeedsScreen")
+        keys.press(Qt.Key.Key_Return)
+        place.reach("Player")
+        keys.see("message-list")
+        keys.press(Qt.Key.Key_F3)
+        keys.see("hint")
+        keys.focus_by_tab("message-list")
+        keys.press(Qt.Key.Key_Home)
+        keys.press(Qt.Key.Key_Return)
+        keys.see("message-body")
+        keys.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+        body = keys.see("body")
+        keys.wait_for(body.hasFocus, "for the caret")
+        keys.type(person.words_of("plain"))
+        keys.see("saved")
+        keys.focus_by_tab("send")
+        keys.press(Qt.Key.Key_Space)
+        keys.wait_for(lambda: person.attempt().ready, "for the mail to be right")
+        keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        for _ in range(3):
+            keys.wait_for(lambda: keys.see("closingContinue").hasFocus(), "for the next page")
+            keys.press(Qt.Key.Key_Return)
+        place.reach("NamingScreen")
+        keys.see("choosePicture")
+        keys.press(Qt.Key.Key_Return)
+        keys.see("picture_moon")
+        keys.press(Qt.Key.Key_Right)
+        keys.press(Qt.Key.Key_Space)
+        keys.focus_by_tab("continue")
+        keys.press(Qt.Key.Key_Return)
+        keys.focus_by_tab("pill_calm")
+        keys.press(Qt.Key.Key_Space)
+        keys.focus_by_tab("takeSurnom")
+        keys.press(Qt.Key.Key_Return)
+        person.note_code()
+        keys.press(Qt.Key.Key_Return)
+        keys.see("given")
+        keys.type(person.code)
+        keys.press(Qt.Key.Key_Return)
+        place.reach("PathScreen")
+        keys.press(
+            Qt.Key.Key_F,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        )
+        place.reach("FinishScreen")
+        keys.focus_by_tab("end")
+        keys.press(Qt.Key.Key_Return)
+        place.reach("GoodbyeScreen")
+        keys.press(Qt.Key.Key_Return)
+        place.reach("AttractScreen")
+
+
+def test_parked_on_friday_evening_found_on_monday_morning(data_dir: Path, tmp_path: Path) -> None:
+    cut = tmp_path / "after-the-cut"
+    with street(data_dir, FakeClock(FRIDAY)) as place:
+        person = begin_named(place)
+        write_marker(place, person)
+        step, text = person.attempt().current.id, body_of(place)
+        place.visitor.click("bar_finish")
+        place.visitor.click("leave")
+        place.reach("GoodbyeScreen")
+        shutil.copytree(data_dir, cut)  # what a kill leaves, the log still unmerged
+    with street(cut, FakeClock(MONDAY)) as place:
+        again = journey(place)
+        again.code = person.code
+        again.come_back()
+        place.visitor.click("continue")
+        place.reach("Player")
+        assert again.attempt().current.id == step
+        assert body_of(place) == text
+        assert MARKER in text
+
+
+def test_after_terminer_nothing_of_the_person_is_left(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        person = begin_named(place)
+        write_marker(place, person)
+        clipboard_holds_the_marker(place)
+        person.end()
+        assert files_with(data_dir, *MARKER_BYTES) == []
+        assert_nothing_on_screen(place)
+        again = journey(place)
+        again.code = person.code
+        again.come_back()
+        assert MARKER not in place.words()
+    assert files_with(data_dir, *MARKER_BYTES) == []
+
+
+def test_after_a_cut_the_text_is_unreadable_without_the_code(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    with street(data_dir) as place:
+        person = begin_named(place)
+        write_marker(place, person)
+        cut = shutil.copytree(data_dir, tmp_path / "cut")
+        assert files_with(cut, *MARKER_BYTES, person.code.encode()) == []
+    with street(cut) as place:
+        place.reach("AttractScreen")
+        assert_nothing_on_screen(place)
+
+
+def test_after_tout_effacer_not_even_the_person_is_left(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        person = begin_named(place)
+        write_marker(place, person)
+        flow = place.kiosk.flow
+        assert flow is not None
+        who = flow.current.open_visit().person
+        place.visitor.click("back")
+        place.visitor.click("myData")
+        place.visitor.click("eraseAll")
+        place.visitor.click("dialog_erase")
+        place.visitor.see("receipt")
+        secrets = (*MARKER_BYTES, str(who).encode(), who.bytes, who.hex.encode())
+        assert files_with(data_dir, *secrets) == []
+        place.visitor.click("close")
+        place.reach("AttractScreen")
+        assert_nothing_on_screen(place)
+        again = journey(place)
+        again.code = person.code
+        place.visitor.click("returning")
+        place.visitor.click(f"picture_{PICTURE}")
+        place.visitor.click(f"pill_{ADJECTIVE}")
+        place.visitor.type(person.code)
+        place.visitor.press(Qt.Key.Key_Return)
+        place.visitor.see("answer")
+        assert place.page == "SignInScreen"
+
+
+def clipboard_holds_the_marker(place: Street) -> None:
+    place.visitor.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    place.visitor.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert MARKER in QApplication.clipboard().text()
+
+
+def assert_nothing_on_screen(place: Street) -> None:
+    assert MARKER not in QApplication.clipboard().text()
+    assert place.kiosk.shell.windowTitle().startswith("Jalon")
+    assert "Comète" not in place.kiosk.shell.windowTitle()
+    assert "Comète calme" not in place.words()
