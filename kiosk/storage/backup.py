@@ -39,6 +39,7 @@ class Backups:
         self._damaged = data_dir / "damaged"
         self.newest = self._folder / "jalon-1.db"
         self.older = self._folder / "jalon-2.db"
+        self._fresh = self._folder / "jalon-new.db"
 
     def make(self, database: Database) -> None:
         """Copy the records; an older good copy is never replaced by a bad one.
@@ -46,32 +47,30 @@ class Backups:
         Raises BadLuckError; both generations are then as they were.
         """
         with told_apart():
-            fresh = self._fresh()
-            with closing(connect(fresh)) as copy:
-                database.copy_to(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-                copy.execute("PRAGMA secure_delete = ON")
-                copy.execute("BEGIN")
-                for statement in _EMPTY_COPY:
-                    copy.execute(statement)
-                copy.execute(f"PRAGMA application_id = {RESTORED_MARK}")
-                copy.execute("COMMIT")
-            if not is_good(fresh):
-                fresh.unlink()
-                raise BadLuckError(Trouble.IO, "the backup could not be read back")
-            _sync(fresh)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.discard_unfinished()
+            try:
+                self._copy(database)
+            except BaseException:
+                self.discard_unfinished()
+                raise
             if self.newest.exists():
                 self.newest.replace(self.older)
-            fresh.replace(self.newest)
+            self._fresh.replace(self.newest)
             sync_folder(self._folder)
+
+    def discard_unfinished(self) -> None:
+        """Delete a copy that a cut left half made: it may hold drafts. Raises BadLuckError."""
+        with told_apart():
+            for path in _with_companions(self._fresh):
+                path.unlink(missing_ok=True)
 
     def remove(self, act: Callable[[Connection], None]) -> None:
         """Erase with ``act`` in both generations; a copy that cannot be read is deleted.
 
         Raises BadLuckError.
         """
-        with told_apart():
-            self._discard_fresh()
+        self.discard_unfinished()
         for path in (self.newest, self.older):
             if not path.exists():
                 continue
@@ -125,14 +124,19 @@ class Backups:
             for folder in self.damaged() if folders is None else folders:
                 shutil.rmtree(folder)
 
-    def _fresh(self) -> Path:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._discard_fresh()
-        return self._folder / "jalon-new.db"
-
-    def _discard_fresh(self) -> None:
-        for path in _with_companions(self._folder / "jalon-new.db"):
-            path.unlink(missing_ok=True)
+    def _copy(self, database: Database) -> None:
+        with closing(connect(self._fresh)) as copy:
+            database.copy_to(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            copy.execute("PRAGMA secure_delete = ON")
+            copy.execute("BEGIN")
+            for statement in _EMPTY_COPY:
+                copy.execute(statement)
+            copy.execute(f"PRAGMA application_id = {RESTORED_MARK}")
+            copy.execute("COMMIT")
+        if not is_good(self._fresh):
+            raise BadLuckError(Trouble.IO, "the backup could not be read back")
+        _sync(self._fresh)
 
 
 def is_good(path: Path) -> bool:

@@ -33,6 +33,7 @@ def open_records(
     """The database, checked and up to date. Raises BadLuckError, NewerRecordsError."""
     with told_apart():
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    backups.discard_unfinished()
     path = data_dir / FILE_NAME
     if not path.exists() and backups.exist and backups.put_back(path):
         return _checked(path), Recovery.FROM_BACKUP

@@ -72,6 +72,18 @@ def test_a_copy_that_does_not_read_back_replaces_nothing(
     assert [p.name for p in backups.newest.parent.iterdir()] == ["jalon-1.db"]
 
 
+def test_a_copy_that_a_cut_left_half_made_is_removed(workshop: Workshop) -> None:
+    visit, _ = workshop.a_named_youth_arrives()
+    workshop.types(visit, "Bonjour")
+    workshop.station.back_up()
+    half = workshop.folder / "backup" / "jalon-new.db"
+    shutil.copy(workshop.folder / FILE_NAME, half)
+    half.with_name("jalon-new.db-journal").write_bytes(b"half")
+    workshop.loses_power()
+    left = {path.name for path in (workshop.folder / "backup").iterdir()}
+    assert left == {"jalon-1.db"}
+
+
 def test_damaged_records_come_back_from_the_newest_backup(workshop: Workshop) -> None:
     visit, code = workshop.a_named_youth_arrives()
     workshop.finishes(visit)

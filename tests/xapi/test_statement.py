@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.learning.event import Boot, Event, Fact, Kind, Verb
@@ -164,6 +164,7 @@ events = st.builds(
 )
 
 
+@settings(max_examples=30)
 @given(events)
 def test_nothing_is_lost_on_the_way_to_bytes_and_back(event: Event) -> None:
     assert decode(encode(event)) == event
