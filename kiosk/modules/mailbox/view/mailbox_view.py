@@ -207,10 +207,9 @@ class MailboxView(SimulatorView):
         focus = QApplication.focusWidget()
         if self._world.composing is not None and focus is not self.listing.list:
             return
-        id = self._world.opened
-        if focus is self.listing.list or not id:
-            id = self.listing.list.current_id()
-        row = self._row(id) if focus is self.listing.list else None
+        in_list = focus is self.listing.list
+        id = self.listing.list.current_id() if in_list else self._world.opened
+        row = self._row(id) if in_list else None
         if row is not None and row.folder == DRAFTS:
             name = {"delete": "discard"}.get(name, "")
         if id and name:
