@@ -21,6 +21,8 @@ from kiosk.storage.tables import EVENT, JUMP, from_ms, to_ms
 JUMP_LIMIT = timedelta(days=45)
 """A step of the wall clock between two events that is not believed at once."""
 
+_APPEND = EVENT.insert()
+
 Encode = Callable[[Event], bytes]
 
 
@@ -90,7 +92,7 @@ class Page:
         events = tuple(self._stamped(fact) for fact in facts)
         if events:
             self.connection.execute(
-                EVENT.insert(), [event_values(event, self._pen.encode(event)) for event in events]
+                _APPEND, [event_values(event, self._pen.encode(event)) for event in events]
             )
         return events
 

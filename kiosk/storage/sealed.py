@@ -4,11 +4,26 @@ import json
 from uuid import UUID
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from kiosk.learning.ports import Snapshot
 from kiosk.storage.keys import seal, unseal
 from kiosk.storage.tables import SEALED
+
+
+def _replacing() -> Insert:
+    # Built once: putting the statement together costs more than playing it.
+    adding = insert(SEALED)
+    new = adding.excluded
+    changing = {
+        "content_version": new.content_version,
+        "saved_ms": new.saved_ms,
+        "box": new.box,
+    }
+    return adding.on_conflict_do_update(index_elements=[SEALED.c.visit], set_=changing)
+
+
+_REPLACE = _replacing()
 
 
 def _about(visit: UUID) -> bytes:
@@ -23,15 +38,15 @@ def put(
         [str(snapshot.attempt), snapshot.activity, snapshot.content_version, snapshot.variant]
     )
     box = seal(key, head.encode() + b"\n" + snapshot.state, _about(snapshot.visit))
-    changing = {
-        "content_version": snapshot.content_version,
-        "saved_ms": saved_ms,
-        "box": box,
-    }
     connection.execute(
-        insert(SEALED)
-        .values(visit=snapshot.visit, id=blob, **changing)
-        .on_conflict_do_update(index_elements=[SEALED.c.visit], set_=changing)
+        _REPLACE,
+        {
+            "visit": snapshot.visit,
+            "id": blob,
+            "content_version": snapshot.content_version,
+            "saved_ms": saved_ms,
+            "box": box,
+        },
     )
 
 
