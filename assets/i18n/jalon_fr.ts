@@ -71,6 +71,10 @@
         <translation type="vanished">Le numérique pour l’emploi, à votre rythme.</translation>
     </message>
     <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>

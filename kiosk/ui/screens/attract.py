@@ -1,6 +1,7 @@
 """The first screen: two doors and the comfort of the eyes. Shows nothing of anyone."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.buttons import Button
@@ -12,7 +13,6 @@ from kiosk.ui.kit.logo import Logo
 from kiosk.ui.kit.text import Heading, Instruction, Label, Small
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.screens.display import DisplayControls
 from kiosk.ui.screens.landscape import Landscape
 from kiosk.ui.screens.page import Page
 
@@ -21,7 +21,11 @@ SHARE, COMPACT_SHARE = (13, 11), (2, 1)
 
 
 class AttractScreen(Page):
-    """Two doors; Enter opens the first. Static: nothing moves by itself."""
+    """Two doors; Enter opens the first. Static: nothing moves by itself.
+
+    The doors must be seen at once, so the comfort controls come right after the first paint,
+    into room that was kept for them.
+    """
 
     first_time = Signal()
     """« C’est ma première fois »."""
@@ -50,7 +54,13 @@ class AttractScreen(Page):
         self._headline = Heading(host, level=0)
         self._headline.setObjectName("headline")
         self._doors = self._make_doors()
-        self._comfort = DisplayControls(host, labels=False, parent=self.content)
+        self._comfort = QWidget(self.content)
+        self._comfort.setObjectName("comfort")
+        self._comfort_room = QVBoxLayout(self._comfort)
+        self._comfort_room.setContentsMargins(0, 0, 0, 0)
+        self._after_paint = QTimer(self)
+        self._after_paint.setSingleShot(True)
+        self._after_paint.timeout.connect(self._add_comfort)
         self._facts = self._make_facts()
         self._fill()
         self.add_side(self._landscape)
@@ -74,6 +84,21 @@ class AttractScreen(Page):
         edge = theme.space(4 if compact else 6)
         self.column.setContentsMargins(side, edge, side, edge)
         self.column.setSpacing(theme.space(3 if compact else 4))
+        if not self._comfort_room.count():
+            self._comfort.setMinimumHeight(2 * theme.size("pill.height") + theme.space(3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cover everything beneath; then have the comfort controls made."""
+        super().paintEvent(event)
+        if not self._comfort_room.count() and not self._after_paint.isActive():
+            self._after_paint.start(0)
+
+    def _add_comfort(self) -> None:
+        from kiosk.ui.screens.display import DisplayControls
+
+        controls = DisplayControls(self.host, labels=False, parent=self._comfort)
+        self._comfort_room.addWidget(controls)
+        self._comfort.setMinimumHeight(0)
 
     def _fill(self) -> None:
         promise = Instruction(
@@ -157,7 +182,7 @@ class AttractScreen(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.host.theme.space(2))
         row.addWidget(Icon(self.host, "a-large-small", "ink", "chip.icon"))
-        row.addWidget(Label(self.host, self._comfort.accessibleName()), 1)
+        row.addWidget(Label(self.host, self.tr("Display")), 1)
         return title
 
     def _make_facts(self) -> QWidget:

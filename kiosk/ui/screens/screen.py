@@ -1,17 +1,15 @@
 """What every learner screen is: a title, zones for F6, a first focus and a way back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.kit.theme_host import ThemeHost
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
 
 MAX_CONTENT = "layout.breakpoints.fhd.maxContent"
 
@@ -49,11 +47,7 @@ class Screen(QWidget):
         self._first: QWidget | None = None
         self._arranged: tuple[int, int, float, bool] | None = None
         self.setObjectName(type(self).__name__)
-        # A shortcut, because buttons take the arrows for themselves, with Alt or without.
-        self._back_key = QShortcut(self)
-        self._back_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._back_key.activated.connect(self._back_pressed)
-        self._aim_back()
+        self._back_key = self._make_back_key() if can_go_back else None
         host.changed.connect(self._arrange_again)
 
     @property
@@ -112,17 +106,29 @@ class Screen(QWidget):
         """Arrange for another reading direction."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._aim_back()
+            if self._back_key is not None:
+                self._back_key.setKey(self._back_keys())
             self._arrange_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cover everything beneath."""
         QPainter(self).fillRect(event.rect(), self.host.theme.color("canvas"))
 
-    def _aim_back(self) -> None:
+    def _make_back_key(self) -> "QShortcut":
+        """A shortcut, because buttons take the arrows for themselves, with Alt or without."""
+        # Late: the first screen has no way back and is to be painted soon.
+        from PySide6.QtGui import QShortcut
+
+        key = QShortcut(self)
+        key.setKey(self._back_keys())
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._back_pressed)
+        return key
+
+    def _back_keys(self) -> str:
         """The arrow that points towards the start of the line."""
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._back_key.setKey(QKeySequence("Alt+Right" if rtl else "Alt+Left"))
+        return "Alt+Right" if rtl else "Alt+Left"
 
     def _back_pressed(self) -> None:
         if self.can_go_back:
