@@ -92,6 +92,7 @@ class Kiosk(QObject):
         from kiosk.learning.ports import Station
         from kiosk.modules.catalogue import ROOMS
         from kiosk.modules.library import Library
+        from kiosk.storage.errors import BadLuckError
         from kiosk.ui.flow.arrival import Arrival
         from kiosk.ui.flow.flow import Flow
         from kiosk.ui.flow.parts import Current, House
@@ -121,7 +122,7 @@ class Kiosk(QObject):
             )
 
         work = Work(self)
-        records = Records(work, open_station)
+        records = Records(work, open_station, lambda problem: isinstance(problem, BadLuckError))
         house = House(
             settings=settings,
             look=self.look,

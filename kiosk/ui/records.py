@@ -1,10 +1,11 @@
 """The station's records as the screens use them: every call is a job in the background.
 
-Failure policy. A commit that fails (disk full, locked, read-only) loses nothing: its facts wait
-in memory, in order, and go first in the next commit, which is asked for every few seconds until
-it succeeds. Meanwhile `saving_failed` has been emitted once, so that the window can say that
-nothing is kept for now, and none of the waiting callers is told "done". Other calls report to
-their own ``failed``.
+Failure policy. A commit that fails by bad luck (disk full, locked, read-only) loses nothing: its
+facts wait in memory, in order, and go first in the next commit, which is asked for every few
+seconds until it succeeds. Meanwhile `saving_failed` has been emitted once, so that the window can
+say that nothing is kept for now, and none of the waiting callers is told "done". A commit that
+fails otherwise is a bug: it goes to `Work.trouble` and is not tried again. Other calls report to
+their own ``failed``, else to `Work.trouble`.
 """
 
 from collections.abc import Callable, Sequence
@@ -46,7 +47,12 @@ class Records(QObject):
     saving_works = Signal()
     """After a failure: everything that waited is on disk."""
 
-    def __init__(self, work: Work, open_station: Callable[[], Station]) -> None:
+    def __init__(
+        self,
+        work: Work,
+        open_station: Callable[[], Station],
+        is_bad_luck: Callable[[Exception], bool],
+    ) -> None:
         super().__init__(work)
         self._work = work
         self._station: Station | None = None
@@ -58,10 +64,17 @@ class Records(QObject):
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self.retry)
         self._open = open_station
+        self._is_bad_luck = is_bad_luck
 
     def open(self) -> None:
         """Open the records (again, after `open_failed`)."""
         self._work.run(self._open_now, self.opened.emit, self.open_failed.emit)
+
+    def open_again(self) -> None:
+        """Close and open: a damaged file is replaced by its backup. What waited is given up."""
+        self._drop_waiting()
+        self._work.run(self._close_now)
+        self.open()
 
     # -- reception ---------------------------------------------------------------------
 
@@ -83,6 +96,10 @@ class Records(QObject):
     ) -> None:
         """Name a visit, or change its surnom; gives the visit and the new code."""
         self._work.run(lambda: self._opened().reception.name(visit, surnom), done, failed)
+
+    def full_surnoms(self, done: Callable[[frozenset[Surnom]], None]) -> None:
+        """Surnoms that have no code left on this station: not to be offered."""
+        self._work.run(lambda: self._opened().reception.full_surnoms(), done)
 
     def sign_in(
         self, surnom: Surnom, code: str, done: Callable[[Welcome | Pause | None], None]
@@ -164,6 +181,9 @@ class Records(QObject):
     def _not_written(
         self, saves: list[_Save], problem: Exception, failed: Callable[[], None] | None
     ) -> None:
+        if not self._is_bad_luck(problem):
+            self._work.trouble.emit(problem)
+            return
         self._waiting = sorted(saves + self._waiting, key=lambda save: save.number)
         self._retry.start()
         if not self._failing:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.learning.activity import Need
 from kiosk.learning.event import Fact, Kind, Verb
 from kiosk.learning.ports import Pause, Surnom, Visit, Welcome
+from kiosk.storage.errors import SurnomFullError
 from kiosk.ui.flow.parts import Current, House
 from kiosk.ui.screens.attract import AttractScreen
 
@@ -72,30 +73,8 @@ class Arrival(QObject):
 
     def name(self, then: Callable[[], None], changing: bool = False) -> None:
         """Offer a surnom and a code; ``then`` in any case, named or not."""
-        from kiosk.ui.screens.naming import NamingScreen
-
-        house = self._house
         self._current.naming_offered = True
-        screen = NamingScreen(
-            house.host,
-            record_months=house.settings.record_months,
-            parked_days=house.settings.parked_days,
-            changing=changing,
-        )
-
-        def named(answer: tuple[Visit, str]) -> None:
-            self._current.visit, code = answer
-            house.guard.set_named()
-            if house.shell.page is screen:
-                screen.show_code(code, house.clock.now().astimezone().date())
-
-        def choose(surnom: Surnom) -> None:
-            house.records.name(self._current.open_visit(), surnom, named, lambda _: screen.refuse())
-
-        screen.surnom_chosen.connect(choose)
-        screen.finished.connect(then)
-        screen.later.connect(then)
-        house.shell.show_screen(screen)
+        self._house.records.full_surnoms(lambda full: self._show_naming(full, then, changing))
 
     # -- parts -------------------------------------------------------------------------
 
@@ -110,6 +89,39 @@ class Arrival(QObject):
         screen.path_requested.connect(lambda: self._in_visit(self.path_wanted.emit))
         screen.back.connect(self.path_wanted.emit if inside else self.start)
         self._house.shell.show_screen(screen)
+
+    def _show_naming(
+        self, full: frozenset[Surnom], then: Callable[[], None], changing: bool
+    ) -> None:
+        from kiosk.ui.screens.naming import NamingScreen
+
+        house = self._house
+        screen = NamingScreen(
+            house.host,
+            record_months=house.settings.record_months,
+            parked_days=house.settings.parked_days,
+            changing=changing,
+            full=full,
+        )
+
+        def named(answer: tuple[Visit, str]) -> None:
+            self._current.visit, code = answer
+            house.guard.set_named()
+            if house.shell.page is screen:
+                screen.show_code(code, house.clock.now().astimezone().date())
+
+        def not_named(problem: Exception) -> None:
+            if isinstance(problem, SurnomFullError):
+                screen.refuse()
+            else:
+                house.work.trouble.emit(problem)
+
+        screen.surnom_chosen.connect(
+            lambda surnom: house.records.name(self._current.open_visit(), surnom, named, not_named)
+        )
+        screen.finished.connect(then)
+        screen.later.connect(then)
+        house.shell.show_screen(screen)
 
     def _need(self, need: Need) -> None:
         def open_it() -> None:

@@ -13,6 +13,7 @@ from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.modules.library import ContentError, Library
 from kiosk.modules.room import Room
 from kiosk.ui.flow.parts import Current, House, card_of
+from kiosk.ui.player.autosave import Save
 from kiosk.ui.screens.path_plan import KeptAct, PathPlan
 from kiosk.ui.simulator import SimulatorView
 
@@ -112,13 +113,11 @@ class Learning(QObject):
     def open(self, activity_id: str) -> None:
         """Open an activity: where it was left, else on the variant that is due."""
         parked = self._current.parked
-        if parked is not None and parked.activity == activity_id:
-            variant = parked.variant
-        else:
-            parked, variant = None, ""
+        if parked is not None and parked.activity != activity_id:
+            parked = None
         self._house.work.run(
             self._house.library.modules,
-            lambda modules: self._load(modules, activity_id, parked, variant),
+            lambda modules: self._load(modules, activity_id, parked),
             self.content_failed.emit,
         )
 
@@ -127,17 +126,20 @@ class Learning(QObject):
         modules: tuple[Module, ...],
         activity_id: str,
         parked: Snapshot | None,
-        variant: str,
     ) -> None:
         card = card_of(modules, activity_id)
         module = next((m for m in modules if card in m.activities), None)
         if card is None or module is None:
             self.activity_failed.emit(LookupError(f"no activity {activity_id} is installed"))
             return
-        chosen = variant or self._due(card)
+        chosen = parked.variant if parked is not None else self._due(card)
+        version = parked.content_version if parked is not None else ""
         library = self._house.library
         self._house.work.run(
-            lambda: (library.activity(activity_id, chosen), library.activity(activity_id, GHOST)),
+            lambda: (
+                library.activity(activity_id, chosen, version),
+                library.activity(activity_id, GHOST),
+            ),
             lambda pair: self._play(module, pair[0], pair[1], parked),
             self.activity_failed.emit,
         )
@@ -167,7 +169,7 @@ class Learning(QObject):
             module,
             attempt,
             view_of(attempt.scenario, host),
-            self._save,
+            self._save(attempt),
             ghost,
             [Act(*row) for row in trace],
         )
@@ -200,11 +202,7 @@ class Learning(QObject):
             self.naming_wanted.emit()
 
     def _left(self, attempt: Attempt) -> None:
-        ended = {
-            e.fact.attempt
-            for e in self._current.events
-            if e.fact.kind is Kind.ACTIVITY and e.fact.verb in (Verb.TERMINATED, Verb.COMPLETED)
-        }
+        ended = {e.fact.attempt for e in self._current.events if _ends(e.fact)}
         self._current.parked = None if attempt.id in ended else attempt.snapshot()
         self.show_path()
 
@@ -228,8 +226,18 @@ class Learning(QObject):
 
         self._house.records.commit(facts, snapshot, kept)
 
-    def _save(self, facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
-        self.keep(facts, snapshot, done)
+    def _save(self, attempt: Attempt) -> Save:
+        """How the player of this attempt saves: the draft is kept until the attempt is over."""
+
+        def save(facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
+            over = attempt.done or any(_ends(fact) for fact in facts)
+            self.keep(facts, None if over else snapshot, done)
+
+        return save
+
+
+def _ends(fact: Fact) -> bool:
+    return fact.kind is Kind.ACTIVITY and fact.verb in (Verb.COMPLETED, Verb.TERMINATED)
 
 
 def _kept_acts(library: Library, paths: Sequence[str]) -> Iterator[KeptAct]:

@@ -31,6 +31,7 @@ class Troubles(QObject):
         self._house = house
         self._start = start
         self._saving: TroubleScreen | None = None
+        self._closed = False
         records = house.records
         records.opened.connect(self._opened)
         records.open_failed.connect(self._not_opened)
@@ -57,10 +58,13 @@ class Troubles(QObject):
     # -- records -----------------------------------------------------------------------
 
     def _opened(self, restored: bool) -> None:
+        was_closed, self._closed = self._closed, False
         if restored:
             screen = TroubleScreen(self._house.host, Trouble.RESTORED)
             screen.acted.connect(self._start)
             self._house.shell.show_screen(screen)
+        elif was_closed:
+            self._start()
 
     def _not_opened(self, problem: Exception) -> None:
         screen = self._screen(_kind(problem), problem)
@@ -70,7 +74,7 @@ class Troubles(QObject):
             self._house.records.open()
 
         screen.acted.connect(again)
-        self._house.records.opened.connect(lambda restored: None if restored else self._start())
+        self._closed = True
         self._house.shell.show_screen(screen)
 
     def _not_saved(self, problem: Exception) -> None:
@@ -79,7 +83,10 @@ class Troubles(QObject):
 
         def again() -> None:
             screen.start_busy()
-            self._house.records.retry(failed=screen.stop_busy)
+            if screen.trouble is Trouble.CORRUPT:
+                self._house.records.open_again()
+            else:
+                self._house.records.retry(failed=screen.stop_busy)
 
         screen.acted.connect(again)
         self._house.shell.push(screen)
