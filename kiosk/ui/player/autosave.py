@@ -25,7 +25,8 @@ class Autosave(QObject):
     """Asks for one save at a time; what comes meanwhile goes into the next, newest state wins.
 
     Failure policy: it never retries and never gives up. A save that does not reach the disk is
-    simply not reported; facts and callers that come later wait behind it, in order.
+    simply not reported; facts and callers that come later wait behind it, in order. Once the
+    screen is gone nobody is told any more.
     """
 
     saved = Signal()
@@ -36,7 +37,7 @@ class Autosave(QObject):
         self._attempt, self._view, self._save = attempt, view, save
         self._facts: list[Fact] = []
         self._waiting: list[Done] = []
-        self._writing = self._again = self._stopped = False
+        self._writing = self._again = False
         self._keys = 0
         self._kept_keys = 0
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -63,16 +64,6 @@ class Autosave(QObject):
         else:
             self._write()
 
-    def stop(self) -> None:
-        """The screen goes: no further save starts, and nobody is told of the last one."""
-        self._stopped = True
-        self.pause.stop()
-        self.longest.stop()
-        self._view.typed.disconnect(self._typed)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.disconnect(self._focus_moved)
-
     def _write(self) -> None:
         self._writing = True
         self.pause.stop()
@@ -84,7 +75,7 @@ class Autosave(QObject):
         self._save(facts, self._attempt.snapshot(), lambda: self._written(waiting, keys))
 
     def _written(self, waiting: Sequence[Done], keys: int) -> None:
-        if not isValid(self) or self._stopped:
+        if not isValid(self):
             return
         self._writing = False
         self._kept_keys = keys

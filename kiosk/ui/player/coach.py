@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from kiosk.learning.attempt import LAST_HINT, Attempt
 from kiosk.learning.event import Fact
@@ -27,8 +28,9 @@ class Coach(QObject):
     """It is time to offer a hint."""
     busy_changed = Signal(bool)
 
-    def __init__(self, attempt: Attempt, view: SimulatorView, save: Save, parent: QObject) -> None:
+    def __init__(self, attempt: Attempt, view: SimulatorView, save: Save, parent: QWidget) -> None:
         super().__init__(parent)
+        self._screen = parent
         self._attempt, self._view = attempt, view
         self._busy = False
         self._goals = self._goal_ids()
@@ -63,11 +65,6 @@ class Coach(QObject):
         """Save facts with everything typed so far, then call ``done``."""
         self.autosave.keep(facts, done)
 
-    def stop(self) -> None:
-        """Nothing starts by itself any more."""
-        self.quiet.stop()
-        self.autosave.stop()
-
     def _ask(self, facts: Sequence[Fact], answer: Callable[[], None]) -> None:
         self._set_busy(True)
         self.quiet.start()
@@ -99,5 +96,7 @@ class Coach(QObject):
         return [goal.id for goal in self._attempt.goals]
 
     def _offer(self) -> None:
-        if not self._attempt.done and self._attempt.hints_given() < LAST_HINT:
+        if not (self._screen.isVisible() and self._screen.isEnabled()):
+            self.quiet.start()
+        elif not self._attempt.done and self._attempt.hints_given() < LAST_HINT:
             self.offering.emit()

@@ -48,6 +48,8 @@ class Pointer(QWidget):
         self._filled = False
         self.target: QWidget | None = None
         """The widget it lies on now, or None."""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.place)
         self.setObjectName("pointer")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -65,9 +67,9 @@ class Pointer(QWidget):
         self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what moves."""
+        """Follow what moves, once it has moved: several events make one change of place."""
         if event.type() in _MOVES and watched is not self:
-            self.place()
+            self._soon.start()
         return False
 
     def place(self) -> None:
@@ -76,10 +78,8 @@ class Pointer(QWidget):
         if target is not None and not (isValid(target) and target.isVisible()):
             target = None
         self._watch(target)
-        if target is not self.target:
-            self._filled = target is not None and self._is_plain(target)
-            if target is not None:
-                QTimer.singleShot(0, self, self._reveal)
+        if target is not None and target is not self.target:
+            QTimer.singleShot(0, self, self._reveal)
         self.target = target
         seen = self._seen(target) if target is not None else QRect()
         if seen.isEmpty():
@@ -119,6 +119,7 @@ class Pointer(QWidget):
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(target)
             parent = parent.parentWidget()
+        self._filled = self._is_plain(target)
         self.place()
 
     def _is_plain(self, target: QWidget) -> bool:

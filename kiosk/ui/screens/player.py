@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -66,6 +66,8 @@ class Player(Screen):
         if attempt.done:
             self._close()
         self.coach.begin()
+        # However the window lets go of this screen, the world stops telling a view that is gone.
+        self.destroyed.connect(attempt.scenario.close)
 
     @property
     def attempt(self) -> Attempt:
@@ -105,15 +107,6 @@ class Player(Screen):
                 self._clear()
             return
         super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Let go of the worlds when the window lets go of this screen."""
-        if event.type() == QEvent.Type.DeferredDelete:
-            self.coach.stop()
-            self._view.close_world()
-            if self._ghost is not None:
-                self._ghost.stop()
-        return super().event(event)
 
     # -- wiring ----------------------------------------------------------------------------
 

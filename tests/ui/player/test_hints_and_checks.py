@@ -113,7 +113,7 @@ def test_the_second_hint_points_and_follows(qtbot: QtBot, sit: Sit) -> None:
     seat.window.resize(1280, 720)
     qtbot.waitUntil(lambda: pointer.geometry() != before and lies_on_it())
     seat.view.note.hide()
-    assert pointer.isHidden()
+    qtbot.waitUntil(pointer.isHidden)
     seat.view.note.show()
     qtbot.waitUntil(pointer.isVisible)
     QTest.keyClick(seat.player.work.panel.foot.check, Qt.Key.Key_Escape)

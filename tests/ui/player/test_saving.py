@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.event import Kind, Verb
@@ -174,7 +175,16 @@ def test_a_screen_that_is_gone_is_not_told_of_its_last_save(qtbot: QtBot, sit: S
     seat.disk.slow = True
     QTest.keyClicks(seat.view.note, "fin")
     qtbot.waitUntil(lambda: bool(seat.disk.waiting))
-    with qtbot.waitSignal(seat.player.destroyed):
-        seat.player.deleteLater()
+    seat.player.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(seat.player))
     seat.disk.spin()
     assert "fin" in seat.disk.text
+
+
+def test_the_world_outlives_its_screen_in_silence(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit()
+    world = seat.world
+    seat.player.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(seat.player))
+    world.perform(NOTE)
+    assert world.note == NOTE.text
