@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.learning.activity import Need
@@ -14,7 +15,7 @@ from kiosk.ui.kit.pills import PillChoice, Pills
 from kiosk.ui.kit.text import Label, Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.page import Page
-from kiosk.ui.screens.scenery import IconDisc
+from kiosk.ui.screens.scenery import IconDisc, paint_hills
 
 MINUTES = (10, 25, 60)
 USUAL_MINUTES = 25
@@ -66,6 +67,12 @@ class NeedsScreen(Page):
         least = 0 if compact else self.host.theme.inset("hero.need")
         for card in self._taps:
             card.setMinimumHeight(least)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cover everything beneath; hills at the foot when few cards leave room for them."""
+        super().paintEvent(event)
+        if len(self._taps) <= MOST_COLUMNS and not self.host.theme.compact(self.window().size()):
+            paint_hills(QPainter(self), QRectF(self.rect()), self.host.theme)
 
     def _make_time(self) -> Pills:
         words = (self.tr("10 min"), self.tr("25 min"), self.tr("1 h"))

@@ -137,7 +137,9 @@ def frame(host: ThemeHost, screen: Screen, size: QSize) -> QWidget:
     window.activateWindow()
     QApplication.processEvents()
     screen.focus_first()
-    QApplication.processEvents()
+    # Once for the first paint, once for what comes right after it, once to place and paint that.
+    for _ in range(3):
+        QApplication.processEvents()
     return window
 
 
