@@ -11,6 +11,7 @@ class _Wrapping(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._placed: dict[int, list[QRect]] = {}
         self.setContentsMargins(QMargins())
         if parent is not None:
             parent.setLayout(self)
@@ -36,6 +37,11 @@ class _Wrapping(QLayout):
         """Remove an item."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def invalidate(self) -> None:
+        """Forget where things went: an item or the room for it has changed."""
+        self._placed.clear()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """Takes no more than it needs."""
         return Qt.Orientation(0)
@@ -48,7 +54,7 @@ class _Wrapping(QLayout):
         """Height for a width, margins included."""
         margins = self.contentsMargins()
         inside = width - margins.left() - margins.right()
-        places = self._places(inside)
+        places = self._placed_for(inside)
         bottom = max((rect.bottom() + 1 for rect in places), default=0)
         return bottom + margins.top() + margins.bottom()
 
@@ -58,7 +64,7 @@ class _Wrapping(QLayout):
         inside = rect.marginsRemoved(self.contentsMargins())
         owner = self.parentWidget()
         rtl = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item, place in zip(self._shown(), self._places(inside.width()), strict=True):
+        for item, place in zip(self._shown(), self._placed_for(inside.width()), strict=True):
             spot = place.translated(inside.topLeft())
             if rtl:
                 spot.moveLeft(inside.left() + inside.width() - place.right() - 1)
@@ -74,6 +80,12 @@ class _Wrapping(QLayout):
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
+
+    def _placed_for(self, width: int) -> list[QRect]:
+        """The places for a width; Qt asks several times for the same ones."""
+        if width not in self._placed:
+            self._placed[width] = self._places(width)
+        return self._placed[width]
 
     def _places(self, width: int) -> list[QRect]:
         raise NotImplementedError

@@ -5,15 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
 BOLD = re.compile(r"(</?b>)")
 UNLIMITED = 1_000_000.0
@@ -62,6 +54,8 @@ class Paragraph:
             self._break_words()
         self._width = -1.0
         self._lines: list[Line] = []
+        # Layouts ask for the height at the same few widths again and again.
+        self._counted: dict[float, int] = {}
         self._font = font
 
     @cached_property
@@ -81,15 +75,19 @@ class Paragraph:
 
     def height(self, width: float) -> int:
         """Height of the text wrapped to a width."""
-        return max(1, len(self._wrap(width))) * self.line_height
+        return max(1, self.lines(width)) * self.line_height
 
     def lines(self, width: float) -> int:
         """Number of lines when wrapped to a width."""
-        return len(self._wrap(width))
+        if width >= self.natural_width:
+            return self.plain.count("\n") + 1
+        if width not in self._counted:
+            self._counted[width] = len(self._wrap(width))
+        return self._counted[width]
 
     def used_width(self, width: float) -> float:
         """Widest line when wrapped to a width."""
-        return self._widest(width)
+        return self.natural_width if width >= self.natural_width else self._widest(width)
 
     def paint(
         self,
@@ -132,6 +130,7 @@ class Paragraph:
 
         Most texts need neither, and the options cost 3 ms to load.
         """
+        from PySide6.QtGui import QTextOption
 
         self._whole_words = False
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
@@ -143,6 +142,8 @@ class Paragraph:
 
 
 def _bold(start: int, length: int) -> QTextLayout.FormatRange:
+    # Only texts with a bold part pay for these types: 3 ms.
+    from PySide6.QtGui import QTextCharFormat
 
     span = QTextLayout.FormatRange()
     span.start, span.length = start, length
