@@ -1,16 +1,21 @@
-"""`kiosk tour --out DIR`: a whole visit through the real window, with pictures of each screen."""
+"""`kiosk tour --out DIR`: a whole visit through the real window, with pictures of each screen.
+
+The site's settings hold (`JALON_TEXT_SIZE=200 kiosk tour …` plays it in large text), but for the
+data folder, which is a fresh one that goes at the end.
+"""
 
 import os
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-SCREEN = """{"screens": [{"name": "reference", "x": 0, "y": 0, "width": 1366, "height": 768,
+SCREEN = """{"screens": [{"name": "reference", "x": 0, "y": 0, "width": 1920, "height": 1080,
  "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}"""
 
 
@@ -20,6 +25,9 @@ def add_parser(doors: "_SubParsersAction[ArgumentParser]") -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to write")
     parser.add_argument(
         "--offscreen", action="store_true", help="draw without a display, as when there is none"
+    )
+    parser.add_argument(
+        "--size", default="1366x768", metavar="WxH", help="size of the window, 1366x768 if not said"
     )
     parser.set_defaults(run=run)
 
@@ -34,18 +42,22 @@ def run(arguments: Namespace) -> int:
         no_display = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
         if arguments.offscreen or (no_display and sys.platform.startswith("linux")):
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
-        return _play(out, Path(folder) / "data")
+        width, _, height = arguments.size.partition("x")
+        return _play(out, Path(folder) / "data", int(width), int(height))
 
 
-def _play(out: Path, data: Path) -> int:
+def _play(out: Path, data: Path, width: int, height: int) -> int:
     from kiosk.app import Kiosk, application
-    from kiosk.settings import Settings
+    from kiosk.settings import load
     from kiosk.tour.journey import Journey, write_documents
     from kiosk.tour.visitor import LostError, Visitor
 
     app = application()
-    kiosk = Kiosk(app, Settings(chosen_data_dir=data, station_label="Poste 4"))
+    site = load()
+    label = site.station_label or "Poste 4"
+    kiosk = Kiosk(app, replace(site, chosen_data_dir=data, station_label=label))
     kiosk.show()
+    kiosk.shell.resize(width, height)
     visitor = Visitor(kiosk.shell)
     visitor.wait_for(lambda: kiosk.flow is not None, "for the kiosk to be ready")
     scenes: list[str] = []

@@ -48,32 +48,33 @@ class Journey:
     def arrive(self) -> None:
         """Two presses from attract to the first act."""
         self._reach("AttractScreen")
+        self._visitor.see("displayControls")
         self._picture("attract")
         self._visitor.click("firstTime")
         self._reach("NeedsScreen")
         self._picture("needs")
         self._visitor.click("need_employer")
         self._reach("Player")
-        self._visitor.see("message-list")
+        self._visitor.see("hintButton")
         self._picture("activity")
 
     def answer_everyone(self) -> None:
         """A hint, the summons, and the slip of many: an answer to all."""
         visitor = self._visitor
-        visitor.click("hintButton")
+        self._press_beside("hintButton")
         visitor.see("hint")
         self._picture("hint")
         self._open("convocation")
         self._picture("summons")
-        visitor.click("checkButton")
+        self._check()
         visitor.see("feedback")
-        visitor.click("reply-all")
+        self._press_here("reply-all")
         self._write(self._texts()[0])
         visitor.see("saved")
-        visitor.click("checkButton")
+        self._check()
         visitor.see("feedback")
         self._picture("not-yet")
-        visitor.click("send")
+        self._press_here("send")
         visitor.wait_for(lambda: bool(self._player().attempt.repairs), "for answers to come")
         self._picture("consequence")
 
@@ -87,11 +88,11 @@ class Journey:
         visitor.press(Qt.Key.Key_Escape)
         visitor.wait_for(lambda: visitor.find("ghost") is None, "for the demonstration to close")
         self._open("noticed")
-        visitor.click("reply")
+        self._press_here("reply")
         self._write(self._texts()[1])
         visitor.see("saved")
         self._picture("writing")
-        visitor.click("send")
+        self._press_here("send")
         visitor.wait_for(lambda: self._player().attempt.ready, "for the mail to be right")
         mailbox = self._mailbox()
         self.documents = {f"{m.id}.eml": mailbox.outgoing(m.id) for m in mailbox.sent}
@@ -100,7 +101,7 @@ class Journey:
     def close_activity(self) -> None:
         """Success, the other side, and one act for real life."""
         visitor = self._visitor
-        visitor.click("checkButton")
+        self._check()
         for name in ("success", "other-side", "for-real"):
             visitor.see("closing")
             visitor.see("closingContinue")
@@ -144,7 +145,7 @@ class Journey:
         self._picture("my-data")
         visitor.click("back")
         self._reach("PathScreen")
-        visitor.click("bar_display")
+        self._press_bar("display")
         visitor.click("pill_dark")
         self._picture("display")
         visitor.click("displayClose")
@@ -153,7 +154,7 @@ class Journey:
     def end(self) -> None:
         """`Terminer`: what goes and what stays, then nobody is here."""
         visitor = self._visitor
-        visitor.click("bar_finish")
+        self._press_bar("finish")
         self._reach("FinishScreen")
         self._picture("finish")
         visitor.click("end")
@@ -212,7 +213,7 @@ class Journey:
 
     def _ask_hint(self, number: int) -> None:
         """Press the hint button and wait until that hint is on screen."""
-        self._visitor.click("hintButton")
+        self._press_beside("hintButton")
         self._visitor.wait_for(
             lambda: self._player().attempt.hints_given() == number and self.at_rest(),
             f"for hint {number}",
@@ -229,11 +230,47 @@ class Journey:
 
     def _open(self, message: str) -> None:
         """Press the message in the list, whoever it is from in this variant."""
+        self._turn_to("simulator")
+        if self._visitor.find("message-list") is None:
+            back = self._visitor.find("back", inside=self._visitor.see("stage"))
+            if back is not None:
+                self._visitor.click_at(back, back.rect().center())
         self._visitor.click_row("message-list", self._sender(message))
         self._visitor.wait_for(
             lambda: self._mailbox().opened == message, f"for {message} to be open"
         )
         self._visitor.see("message-body")
+
+    def _turn_to(self, part: str) -> None:
+        """In the compact form, instruction and simulator are two tabs."""
+        tab = f"tab_{part}"
+        if self._visitor.find(tab) is not None:
+            self._visitor.click(tab)
+
+    def _press_bar(self, action: str) -> None:
+        """An action of the top bar; in the compact form it may stand in the menu."""
+        if self._visitor.find(f"bar_{action}") is not None:
+            self._visitor.click(f"bar_{action}")
+        else:
+            self._visitor.click("barMenu")
+            self._visitor.click(f"menu_{action}")
+
+    def _check(self) -> None:
+        """`Vérifier`: in the panel, or above the simulator in the compact form."""
+        if self._visitor.find("checkButton") is not None:
+            self._visitor.click("checkButton")
+        else:
+            self._press_here("checkHere")
+
+    def _press_beside(self, name: str) -> None:
+        """A button of the panel beside the simulator."""
+        self._turn_to("consigne")
+        self._visitor.click(name)
+
+    def _press_here(self, name: str) -> None:
+        """A button of the simulator."""
+        self._turn_to("simulator")
+        self._visitor.click(name)
 
     def _write(self, text: str) -> None:
         """Type where the mail program puts the caret: above what is quoted."""

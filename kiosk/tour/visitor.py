@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 PATIENCE_MS = 20_000
 
@@ -35,9 +35,9 @@ class Visitor:
 
     # -- eyes --------------------------------------------------------------------------
 
-    def find(self, name: str) -> QWidget | None:
-        """The visible widget of that object name, else None."""
-        for widget in self.window.findChildren(QWidget, name):
+    def find(self, name: str, inside: QWidget | None = None) -> QWidget | None:
+        """The visible widget of that object name, else None; ``inside`` a part of the window."""
+        for widget in (inside or self.window).findChildren(QWidget, name):
             if widget.isVisible():
                 return widget
         return None
@@ -73,7 +73,17 @@ class Visitor:
         """Wait for a widget to be visible and enabled, then press and release on its middle."""
         widget = self.see(name)
         self.wait_for(widget.isEnabled, f"for {name!r} to accept a press")
+        self.scroll_to(widget)
         self.click_at(widget, widget.rect().center())
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Turn the wheel until a widget of a scrolling page is in sight."""
+        page = widget.parentWidget()
+        while page is not None:
+            if isinstance(page, QScrollArea):
+                page.ensureWidgetVisible(widget)
+            page = page.parentWidget()
+        QCoreApplication.processEvents()
 
     def click_at(self, widget: QWidget, point: QPoint) -> None:
         """Press and release at a point of a widget."""

@@ -16,8 +16,9 @@ from kiosk.tour.visitor import Visitor
 class Street:
     """A running kiosk and the person who stands before it."""
 
-    def __init__(self, kiosk: Kiosk) -> None:
+    def __init__(self, kiosk: Kiosk, size: tuple[int, int]) -> None:
         self.kiosk = kiosk
+        self.size = size
         self.visitor = Visitor(kiosk.shell)
         self.visitor.wait_for(lambda: kiosk.flow is not None, "for the kiosk to be ready")
 
@@ -41,16 +42,22 @@ class Street:
 
 
 @contextmanager
-def street(data_dir: Path, clock: Clock | None = None, **settings: object) -> Iterator[Street]:
+def street(
+    data_dir: Path,
+    clock: Clock | None = None,
+    size: tuple[int, int] = (1366, 768),
+    **settings: object,
+) -> Iterator[Street]:
     """Open a kiosk on a folder; closes it as its window would, and waits until it is closed."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     chosen = Settings(chosen_data_dir=data_dir, **settings)  # type: ignore[arg-type]
     kiosk = Kiosk(app, chosen, clock)
     kiosk.show()
+    kiosk.shell.resize(*size)
     closed: list[bool] = []
     kiosk.closed.connect(lambda: closed.append(True))
-    place = Street(kiosk)
+    place = Street(kiosk, size)
     try:
         yield place
     finally:
