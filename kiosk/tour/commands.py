@@ -8,7 +8,6 @@ import os
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,9 +52,8 @@ def _play(out: Path, data: Path, width: int, height: int) -> int:
     from kiosk.tour.visitor import LostError, Visitor
 
     app = application()
-    site = load()
-    label = site.station_label or "Poste 4"
-    kiosk = Kiosk(app, replace(site, chosen_data_dir=data, station_label=label))
+    settings = load({"JALON_STATION_LABEL": "Poste 4", **os.environ, "JALON_DATA_DIR": str(data)})
+    kiosk = Kiosk(app, settings)
     kiosk.show()
     kiosk.shell.resize(width, height)
     visitor = Visitor(kiosk.shell)
