@@ -79,7 +79,7 @@ class Autosave(QObject):
             return
         self._writing = False
         self._kept_keys = keys
-        if keys and not self.pending:
+        if not self.pending:
             self._view.set_saved(True)
         self.saved.emit()
         for done in waiting:

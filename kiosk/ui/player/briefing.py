@@ -50,7 +50,7 @@ def _step(attempt: Attempt) -> Briefing:
         done=len(achieved),
         total=len(steps),
         title=current.title,
-        situation=(),
+        situation=attempt.activity.situation,
         instruction=current.instruction if not isinstance(current, Repair) else "",
         rail=rail,
         short_rail=_short(rail),

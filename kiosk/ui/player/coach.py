@@ -42,7 +42,8 @@ class Coach(QObject):
         view.typed.connect(self.quiet.start)
 
     def begin(self) -> None:
-        """The activity is on screen: start counting quiet time."""
+        """The activity is on screen, as it is on disk: start counting quiet time."""
+        self._view.set_saved(True)
         if not self._attempt.done:
             self.quiet.start()
 

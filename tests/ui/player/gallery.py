@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from kiosk import assets
 from kiosk.learning.activity import Activity, Check, Hints, Module, Step
 from kiosk.learning.attempt import Attempt
-from kiosk.learning.ports import Visit
+from kiosk.learning.event import Fact
+from kiosk.learning.ports import Snapshot, Visit
 from kiosk.learning.scenario import Act
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.view.mailbox_view import MailboxView
@@ -27,6 +28,7 @@ from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.look import Look, ThemeName
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.tokens import Tokens
+from kiosk.ui.player.autosave import Save
 from kiosk.ui.screens.player import Player
 from tests.learning.small_world import Door
 from tests.modules.mailbox.view.worlds import box
@@ -80,6 +82,11 @@ SHOTS = (
 )
 
 
+def at_once(facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
+    """A disk without delay."""
+    done()
+
+
 def window(host: ThemeHost, player: Player, size: QSize) -> QWidget:
     """The top bar above the player, as in the real window."""
     frame = QWidget()
@@ -111,7 +118,7 @@ def door_player(host: ThemeHost, shot: Shot) -> Player:
         return DoorView(Door(activity("demo")), host)
 
     view = DoorView(attempt.scenario, host)  # type: ignore[arg-type]
-    return Player(host, MODULE, attempt, view, lambda f, s, done: done(), ghost, DEMO)
+    return Player(host, MODULE, attempt, view, at_once, ghost, DEMO)
 
 
 def mail_activity() -> Activity:
@@ -149,7 +156,7 @@ MAIL_PREDICATES = {
 }
 
 
-def mail_player(host: ThemeHost, shot: Shot, folder: Path) -> Player:
+def mail_player(host: ThemeHost, shot: Shot, folder: Path, save: Save = at_once) -> Player:
     """A player on a real mailbox."""
 
     def world() -> MailboxScenario:
@@ -165,7 +172,7 @@ def mail_player(host: ThemeHost, shot: Shot, folder: Path) -> Player:
     module = Module("mailbox", "Boîte mail", "circle", "mail", "mail")
     view = MailboxView(attempt.scenario, host)
     return Player(
-        host, module, attempt, view, lambda f, s, done: done(), lambda: MailboxView(world(), host),
+        host, module, attempt, view, save, lambda: MailboxView(world(), host),
         (*MAIL, Act("send")),
     )  # fmt: skip
 

@@ -14,6 +14,7 @@ from kiosk.modules.mailbox.view.mailbox_view import MailboxView
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.ghost import Ghost
 from kiosk.ui.screens.player import Player
+from tests.ui.player.conftest import Disk
 from tests.ui.player.gallery import BIG, MAIL, Shot, mail_player, window
 
 
@@ -87,3 +88,28 @@ def test_tab_and_the_mails_own_keys_are_not_taken(player: Player) -> None:
     assert left is not view.compose.body
     QTest.keyClick(left, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.focusWidget() is view.listing.search.edit
+
+
+def test_a_draft_opened_again_is_not_called_saved_before_the_disk_says_so(
+    qtbot: QtBot, host: ThemeHost, tmp_path: Path
+) -> None:
+    disk = Disk()
+    made = mail_player(host, Shot("reply", acts=MAIL[:2]), tmp_path, disk.save)
+    frame = window(host, made, BIG)
+    qtbot.addWidget(frame)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    view = mailbox(made)
+    disk.slow = True
+    QTest.keyClicks(view.compose.body, "Bonjour")
+    for name in ("minimise", "minimised"):
+        button = view.widget_for(name)
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert view.compose.body.toPlainText().startswith("Bonjour")
+    assert view.widget_for("saved") is None
+    disk.spin()
+    disk.spin()
+    assert view.widget_for("saved") is not None
+    assert "Bonjour" in disk.text
+    frame.close()

@@ -102,13 +102,17 @@ class ComposePane(Band):
 
     # -- what is shown -----------------------------------------------------------------------
 
+    def set_saved(self, saved: bool) -> None:
+        """Say that what was written is on disk; of a draft without a word there is none to say."""
+        self.bar.set_saved(saved and self._draft is not None and self._draft.touched)
+
     def show_draft(self, draft: Draft) -> None:
         """Show a draft. Of the one already shown only fields that nobody is typing in change."""
         fresh = self._draft is None or draft.id != self._draft.id
         if fresh:
             self._dirty.clear()
             self._holder.hide()
-            self.bar.set_saved(draft.touched)
+            self.bar.set_saved(False)
             self._head.set_title(self._title(draft.kind))
         self._draft = draft
         self._loading = True

@@ -99,7 +99,7 @@ class MailboxView(SimulatorView):
         if self._panel == "signature":
             self.signature.set_saved(saved)
         else:
-            self.compose.bar.set_saved(saved)
+            self.compose.set_saved(saved)
 
     # -- gestures ----------------------------------------------------------------------------
 

@@ -214,6 +214,9 @@ def test_saved_is_said_below_the_text(mail: Mail) -> None:
     mail.hands.type("B")
     assert mail.view.widget_for("saved") is None
     mail.view.set_saved(True)
+    assert mail.view.widget_for("saved") is None, "nothing of this draft was kept yet"
+    mail.view.flush()
+    mail.view.set_saved(True)
     assert mail.view.widget_for("saved") is not None
     mail.hands.type("o")
     assert mail.view.widget_for("saved") is None
