@@ -24,7 +24,9 @@ class StepHeading(Heading):
         self.setText(title)
         self.setAccessibleName(title)
         rest = (briefing.where, *briefing.situation, briefing.instruction)
-        self.setAccessibleDescription(". ".join(part.rstrip(".") for part in rest if part))
+        spoken = ". ".join(part.rstrip(".") for part in rest if part)
+        # `<b>` is the only markup of the words (see kit/text.py); nobody wants it read aloud.
+        self.setAccessibleDescription(spoken.replace("<b>", "").replace("</b>", ""))
 
     def focus_shape(self) -> FocusShape:
         """A little air around the words."""
