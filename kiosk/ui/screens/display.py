@@ -1,10 +1,9 @@
 """« Affichage »: text size, colours and spacing, changed at once for the whole window."""
 
-from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,7 +11,7 @@ from kiosk.ui.kit.buttons import IconButton
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.float_shadow import add_float_shadow
 from kiosk.ui.kit.layout import FlowLayout
-from kiosk.ui.kit.look import THEMES, ThemeName
+from kiosk.ui.kit.look import THEMES, Look, ThemeName
 from kiosk.ui.kit.pills import PillChoice, Pills
 from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.switch import Switch
@@ -86,13 +85,16 @@ class DisplayControls(QWidget):
         self.spacing.blockSignals(False)
 
     def _resize_text(self, step: str) -> None:
-        self._host.set_look(replace(self._host.look, scale=int(step) / PERCENT))
+        look = self._host.look
+        self._host.set_look(Look(look.theme, int(step) / PERCENT, look.spaced))
 
     def _recolour(self, theme: str) -> None:
-        self._host.set_look(replace(self._host.look, theme=cast(ThemeName, theme)))
+        look = self._host.look
+        self._host.set_look(Look(cast(ThemeName, theme), look.scale, look.spaced))
 
     def _space_out(self, on: bool) -> None:
-        self._host.set_look(replace(self._host.look, spaced=on))
+        look = self._host.look
+        self._host.set_look(Look(look.theme, look.scale, on))
 
 
 class DisplayPanel(QWidget):
@@ -103,7 +105,7 @@ class DisplayPanel(QWidget):
     """
 
     closed = Signal()
-    accessible_role = QAccessible.Role.Dialog
+    accessible_role = "Dialog"
 
     def __init__(self, host: ThemeHost, window: QWidget) -> None:
         super().__init__(window)
