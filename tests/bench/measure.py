@@ -23,9 +23,9 @@ class Line:
     detail: str = ""
 
 
-def ratio(ours: Callable[[], float], floor: Callable[[], float], pairs: int = PAIRS) -> tuple[
-    float, float, float
-]:
+def ratio(
+    ours: Callable[[], float], floor: Callable[[], float], pairs: int = PAIRS
+) -> tuple[float, float, float]:
     """(ratio of medians, our median, the floor's median) over alternating pairs."""
     a: list[float] = []
     b: list[float] = []
