@@ -10,13 +10,6 @@
             <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation type="vanished">
-            <numerusform>environ %n minute</numerusform>
-            <numerusform>environ %n minutes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AddressChip</name>
@@ -65,10 +58,6 @@
     <message>
         <source>Digital skills</source>
         <translation>Le numérique</translation>
-    </message>
-    <message>
-        <source>Digital skills for work, at your own pace.</source>
-        <translation type="vanished">Le numérique pour l’emploi, à votre rythme.</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1599,10 +1588,6 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>SignInScreen</name>
-    <message>
-        <source>A short pause</source>
-        <translation type="vanished">Une courte pause</translation>
-    </message>
     <message numerus="yes">
         <source>A short pause: try again in %n s.</source>
         <translation>
@@ -1643,24 +1628,12 @@ Choisissez une autre activité.</translation>
         <translation>Bonjour&#xa0;!</translation>
     </message>
     <message>
-        <source>Nothing to fill in.</source>
-        <translation type="vanished">Rien à remplir</translation>
-    </message>
-    <message>
         <source>Or start here: your paths can be joined later.</source>
         <translation>Ou commencez ici&#xa0;: vos parcours pourront être réunis.</translation>
     </message>
     <message>
-        <source>Start here</source>
-        <translation type="vanished">Commencer ici</translation>
-    </message>
-    <message>
         <source>The code has 5 digits.</source>
         <translation>Le code a 5 chiffres.</translation>
-    </message>
-    <message>
-        <source>This is my first time</source>
-        <translation type="vanished">C’est ma première fois</translation>
     </message>
     <message>
         <source>Type your code</source>
@@ -1673,13 +1646,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>You can also start here at once.</source>
         <translation>Vous pouvez aussi commencer ici.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You can try again in %n s.</source>
-        <translation type="vanished">
-            <numerusform>Vous pouvez essayer de nouveau dans %n&#xa0;s.</numerusform>
-            <numerusform>Vous pouvez essayer de nouveau dans %n&#xa0;s.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You can try again.</source>
@@ -2292,10 +2258,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Instruction</source>
         <translation>Consigne</translation>
-    </message>
-    <message>
-        <source>It is done!</source>
-        <translation type="vanished">C’est fait&#xa0;!</translation>
     </message>
     <message>
         <source>Parts of the activity</source>
