@@ -24,6 +24,8 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.learning.ports import Clock, Ids
     from kiosk.ui.flow.flow import Flow
     from kiosk.ui.kit.look import ThemeName
@@ -48,10 +50,13 @@ class Kiosk(QObject):
         settings: Settings,
         clock: "Clock | None" = None,
         ids: "Ids | None" = None,
+        content: "Path | None" = None,
     ) -> None:
+        """``content``: another folder of checked activities than the installed one."""
         super().__init__(app)
         self._app = app
         self._settings = settings
+        self._content = content
         self._clock = clock
         self._ids = ids
         self._closing = False
@@ -130,7 +135,7 @@ class Kiosk(QObject):
             shell=self.shell,
             work=work,
             records=records,
-            library=Library(assets.generated("content")),
+            library=Library(self._content or assets.generated("content")),
             rooms=ROOMS,
             guard=IdleGuard(clock, settings.idle_before_veil, lambda: work.busy, self),
             clock=clock,
@@ -152,9 +157,9 @@ class Kiosk(QObject):
         self.closed.emit()
 
 
-def main() -> int:
-    """Open the kiosk for learners; returns the exit code."""
-    app = application()
+def main(app: QApplication | None = None) -> int:
+    """Open the kiosk for learners; returns the exit code. ``app`` when it was made before."""
+    app = app or application()
     try:
         settings = load()
     except SettingsError as wrong:

@@ -7,6 +7,7 @@ zones, Ctrl with plus, minus or zero changes the text size.
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.look import Look
@@ -36,6 +37,7 @@ class Shell(QWidget):
         self._screen: Screen | None = None
         self._beneath: list[Screen] = []
         self._cover: Screen | None = None
+        self._under_cover: list[QWidget] = []
         self._focus_under_cover: QWidget | None = None
         self._was_painted = False
         self.setObjectName("Shell")
@@ -80,6 +82,9 @@ class Shell(QWidget):
             return
         _discard(self._screen)
         self._screen = self._beneath.pop()
+        if self._cover is not None:
+            self._under_cover.append(self._screen)
+            return
         focus = _last_focus(self._screen)
         self._screen.show()
         self._set_title(self._screen.title)
@@ -104,21 +109,35 @@ class Shell(QWidget):
         screen.bar_changed.connect(lambda _: self.page_changed.emit())
         self._set_title(screen.title)
         self.page_changed.emit()
-        screen.show()
-        screen.focus_first()
+        if self._cover is not None:
+            screen.hide()
+            self._under_cover.append(screen)
+        else:
+            screen.show()
+            screen.focus_first()
 
     def cover(self, veil: Screen) -> None:
-        """Lay an opaque page over the whole window; nothing beneath can be read or reached."""
+        """Lay an opaque page over the window; nothing beneath can be read, heard or reached.
+
+        What was open (dialogs and menus too) is hidden, so that neither the keyboard nor a screen
+        reader finds it; what comes meanwhile waits beneath.
+        """
         self.uncover()
         self._focus_under_cover = QApplication.focusWidget()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._under_cover = [
+            part for part in parts if part.isVisible() and part not in (veil, self._ring)
+        ]
         self._cover = veil
         veil.setParent(self)
         veil.setGeometry(self.rect())
-        for part in self._parts():
-            part.setEnabled(False)
         veil.show()
         veil.raise_()
         self._ring.raise_()
+        for part in self._under_cover:
+            part.hide()
         self._set_title("")
         veil.focus_first()
 
@@ -126,16 +145,18 @@ class Shell(QWidget):
         """Take the veil away and give the keyboard back to what had it."""
         if self._cover is None:
             return
-        veil, self._cover = self._cover, None
-        for part in self._parts():
-            part.setEnabled(True)
-        veil.hide()
-        veil.setParent(None)
-        veil.deleteLater()
+        _discard(self._cover)
+        self._cover = None
+        for part in self._under_cover:
+            if isValid(part) and part.parent() is self and part not in self._beneath:
+                part.show()
+        self._under_cover = []
         if self._screen is not None:
             self._set_title(self._screen.title)
-        if self._focus_under_cover is not None:
-            self._focus_under_cover.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_changed.emit()
+        focus, self._focus_under_cover = self._focus_under_cover, None
+        if focus is not None and isValid(focus) and focus.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._screen is not None:
             self._screen.focus_first()
 
@@ -215,6 +236,7 @@ class Shell(QWidget):
         return [w for item in items if item is not None and (w := item.widget()) is not None]
 
     def _set_title(self, title: str) -> None:
+        title = "" if self._cover is not None else title
         self.setWindowTitle(f"{title} – {self._product}" if title else self._product)
 
 

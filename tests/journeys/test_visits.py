@@ -6,9 +6,9 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
-from kiosk.tour.journey import ADJECTIVE, PICTURE, Journey
+from kiosk.tour.journey import ADJECTIVE, PICTURE
 from tests.journeys.conftest import PARIS, FakeClock, files_with
 from tests.journeys.street import Street, street
 
@@ -18,41 +18,9 @@ FRIDAY = datetime(2026, 11, 27, 16, 58, tzinfo=PARIS)
 MONDAY = datetime(2026, 11, 30, 9, 5, tzinfo=PARIS)
 
 
-def journey(place: Street) -> Journey:
-    return Journey(place.kiosk, place.visitor, lambda scene: None)
-
-
-def body_of(place: Street) -> str:
-    body = place.visitor.see("body")
-    assert isinstance(body, QPlainTextEdit)
-    return body.toPlainText()
-
-
-def begin_named(place: Street) -> Journey:
-    """First time, a name before the act, then the activity."""
-    person = journey(place)
-    person.arrive()
-    place.visitor.click("back")
-    place.visitor.click("keepPath")
-    person.take_a_name()
-    place.visitor.click("continue")
-    place.visitor.see("message-list")
-    return person
-
-
-def write_marker(place: Street, person: Journey) -> None:
-    """Type the marker in a mail until the screen says it is kept."""
-    place.visitor.click_row("message-list", person.recruiter())
-    place.visitor.click("reply")
-    body = place.visitor.see("body")
-    place.visitor.wait_for(body.hasFocus, "for the caret")
-    place.visitor.type(MARKER)
-    place.visitor.see("saved")
-
-
 def test_a_first_visit_with_a_slip_its_repair_and_a_return(data_dir: Path) -> None:
     with street(data_dir) as place:
-        person = journey(place)
+        person = place.person
         person.play()
         assert place.page == "AttractScreen"
         mails = [message_from_bytes(m, policy=policy.default) for m in person.documents.values()]
@@ -64,7 +32,7 @@ def test_a_first_visit_with_a_slip_its_repair_and_a_return(data_dir: Path) -> No
 
 def test_a_visit_by_keyboard_only(data_dir: Path) -> None:
     with street(data_dir) as place:
-        person, keys = journey(place), place.visitor
+        person, keys = place.person, place.visitor
         place.reach("AttractScreen")
         keys.press(Qt.Key.Key_Return)
         place.reach("NeedsScreen")
@@ -122,35 +90,33 @@ def test_a_visit_by_keyboard_only(data_dir: Path) -> None:
 def test_parked_on_friday_evening_found_on_monday_morning(data_dir: Path, tmp_path: Path) -> None:
     cut = tmp_path / "after-the-cut"
     with street(data_dir, FakeClock(FRIDAY)) as place:
-        person = begin_named(place)
-        write_marker(place, person)
-        step, text = person.attempt().current.id, body_of(place)
+        person = place.person
+        place.begin_named()
+        place.write(MARKER)
+        step, text = person.attempt().current.id, place.body()
         place.visitor.click("bar_finish")
         place.visitor.click("leave")
         place.reach("GoodbyeScreen")
         shutil.copytree(data_dir, cut)  # what a kill leaves, the log still unmerged
     with street(cut, FakeClock(MONDAY)) as place:
-        again = journey(place)
-        again.code = person.code
-        again.come_back()
+        place.come_back(person.code)
         place.visitor.click("continue")
         place.reach("Player")
-        assert again.attempt().current.id == step
-        assert body_of(place) == text
+        assert place.person.attempt().current.id == step
+        assert place.body() == text
         assert MARKER in text
 
 
 def test_after_terminer_nothing_of_the_person_is_left(data_dir: Path) -> None:
     with street(data_dir) as place:
-        person = begin_named(place)
-        write_marker(place, person)
+        person = place.person
+        place.begin_named()
+        place.write(MARKER)
         clipboard_holds_the_marker(place)
         person.end()
         assert files_with(data_dir, *MARKER_BYTES) == []
         assert_nothing_on_screen(place)
-        again = journey(place)
-        again.code = person.code
-        again.come_back()
+        place.come_back(person.code)
         assert MARKER not in place.words()
     assert files_with(data_dir, *MARKER_BYTES) == []
 
@@ -159,8 +125,9 @@ def test_after_a_cut_the_text_is_unreadable_without_the_code(
     data_dir: Path, tmp_path: Path
 ) -> None:
     with street(data_dir) as place:
-        person = begin_named(place)
-        write_marker(place, person)
+        person = place.person
+        place.begin_named()
+        place.write(MARKER)
         cut = shutil.copytree(data_dir, tmp_path / "cut")
         assert files_with(cut, *MARKER_BYTES, person.code.encode()) == []
     with street(cut) as place:
@@ -170,11 +137,10 @@ def test_after_a_cut_the_text_is_unreadable_without_the_code(
 
 def test_after_tout_effacer_not_even_the_person_is_left(data_dir: Path) -> None:
     with street(data_dir) as place:
-        person = begin_named(place)
-        write_marker(place, person)
-        flow = place.kiosk.flow
-        assert flow is not None
-        who = flow.current.open_visit().person
+        person = place.person
+        place.begin_named()
+        place.write(MARKER)
+        who = place.flow.current.open_visit().person
         place.visitor.click("back")
         place.visitor.click("myData")
         place.visitor.click("eraseAll")
@@ -185,8 +151,6 @@ def test_after_tout_effacer_not_even_the_person_is_left(data_dir: Path) -> None:
         place.visitor.click("close")
         place.reach("AttractScreen")
         assert_nothing_on_screen(place)
-        again = journey(place)
-        again.code = person.code
         place.visitor.click("returning")
         place.visitor.click(f"picture_{PICTURE}")
         place.visitor.click(f"pill_{ADJECTIVE}")
@@ -204,6 +168,6 @@ def clipboard_holds_the_marker(place: Street) -> None:
 
 def assert_nothing_on_screen(place: Street) -> None:
     assert MARKER not in QApplication.clipboard().text()
-    assert place.kiosk.shell.windowTitle().startswith("Jalon")
-    assert "Comète" not in place.kiosk.shell.windowTitle()
+    assert place.title.startswith("Jalon")
+    assert "Comète" not in place.title
     assert "Comète calme" not in place.words()

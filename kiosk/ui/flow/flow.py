@@ -7,6 +7,7 @@ from kiosk.ui.flow.learning import Learning
 from kiosk.ui.flow.leaving import Leaving
 from kiosk.ui.flow.parts import Current, House
 from kiosk.ui.flow.troubles import Troubles
+from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.screens.display import DisplayPanel
 from kiosk.ui.screens.player import Player
 from kiosk.ui.screens.top_bar import LearnerBar
@@ -36,6 +37,11 @@ class Flow(QObject):
     def current(self) -> Current:
         """The visit that is open, and what is known of its person."""
         return self._current
+
+    @property
+    def guard(self) -> IdleGuard:
+        """What watches whether anybody is there."""
+        return self._house.guard
 
     def shut_down(self) -> None:
         """Put everything on disk, close the records, then say `closed`. Asks nothing."""
