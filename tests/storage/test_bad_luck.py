@@ -5,7 +5,6 @@ own, because tests may run as root, whom no file mode stops.
 """
 
 import errno
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -17,79 +16,49 @@ import pytest
 
 from kiosk.storage.errors import BadLuckError, Trouble, bad_luck, told_apart
 from kiosk.storage.recovery import FILE_NAME
+from tests.small_disk import needs_mounts, on_a_disk
 from tests.storage.workshop import COMET, Workshop
 
-NAMESPACE = ["unshare", "-m"]
+PROGRAM = dedent(
+    """
+    import sys
+    from pathlib import Path
+    from tests.small_disk import fill, remount
+    from tests.storage.workshop import *
+    from kiosk.storage.errors import BadLuckError
+    disk = Path(sys.argv[1])
 
-
-def can_mount() -> bool:
-    if shutil.which("unshare") is None:
-        return False
-    probe = [*NAMESPACE, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
-    return subprocess.run(probe, capture_output=True, check=False).returncode == 0
-
-
-needs_mounts = pytest.mark.skipif(
-    not can_mount(), reason="mounting a small disk needs root and mount namespaces"
+    def told(act):
+        try:
+            act()
+        except BadLuckError as problem:
+            return problem.kind.value
+        return "fine"
+    """
 )
 
 
-def on_a_disk(folder: Path, options: str, story: str) -> str:
+def story_on_a_disk(folder: Path, options: str, story: str) -> str:
     """Play a story in a child process whose ``folder`` is a disk of its own."""
-    program = dedent(
-        """
-        import subprocess, sys
-        from pathlib import Path
-        from tests.storage.workshop import *
-        from kiosk.storage.errors import BadLuckError
-        disk = Path(sys.argv[1])
-
-        def remount(options):
-            subprocess.run(["mount", "-o", "remount," + options, str(disk)], check=True)
-
-        def told(act):
-            try:
-                act()
-            except BadLuckError as problem:
-                return problem.kind.value
-            return "fine"
-        """
-    ) + dedent(story)
-    mount = f'mount -t tmpfs -o {options} tmpfs "{folder}" && exec "$@"'
-    done = subprocess.run(
-        [*NAMESPACE, "sh", "-c", mount, "sh", sys.executable, "-c", program, str(folder)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-        cwd=Path(__file__).parents[2],
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    return on_a_disk(folder, options, [sys.executable, "-c", PROGRAM + dedent(story), str(folder)])
 
 
 @needs_mounts
 def test_a_full_disk_keeps_what_was_kept_and_goes_on_when_there_is_room(data_dir: Path) -> None:
-    told = on_a_disk(
+    told = story_on_a_disk(
         data_dir,
         "size=1m",
         """
         pc = Workshop(disk / "data")
         visit, code = pc.a_named_youth_arrives()
         pc.types(visit, "kept")
-        (disk / "ballast").write_bytes(b"")
-        with (disk / "ballast").open("wb", buffering=0) as ballast:
-            try:
-                while True:
-                    ballast.write(bytes(4096))
-            except OSError:
-                pass
+        ballast = fill(disk)
         outcomes = [told(lambda: pc.types(visit, "x" * 20000 + str(n))) for n in range(20)]
         outcomes += [told(lambda: pc.answers(visit)) for n in range(20)]
         print("first refused:", next(o for o in outcomes if o != "fine"))
         print("backup:", told(pc.station.back_up))
         held = len(pc.events_of(visit))
-        (disk / "ballast").unlink()
+        ballast.unlink()
         print("after:", told(lambda: pc.answers(visit)), told(lambda: pc.types(visit, "last")))
         events = pc.events_of(visit)
         numbers = [e.sequence for e in events]
@@ -110,7 +79,7 @@ def test_a_full_disk_keeps_what_was_kept_and_goes_on_when_there_is_room(data_dir
 
 @needs_mounts
 def test_a_disk_that_turns_read_only(data_dir: Path) -> None:
-    told = on_a_disk(
+    told = story_on_a_disk(
         data_dir,
         "size=8m",
         """
@@ -118,10 +87,10 @@ def test_a_disk_that_turns_read_only(data_dir: Path) -> None:
         visit, code = pc.a_named_youth_arrives()
         pc.types(visit, "kept")
         pc.shuts_down()
-        remount("ro")
+        remount(disk, "ro")
         print("open:", told(pc.starts))
         print("newcomer:", told(lambda: Workshop(disk / "other")))
-        remount("rw")
+        remount(disk, "rw")
         pc.starts()
         print("found:", pc.comes_back(COMET, code).parked.state.decode())
         pc.goes_home()
