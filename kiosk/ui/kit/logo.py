@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.kit.paint import rounded, smooth
+from kiosk.ui.kit.paint import fill, rounded, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 
 # The drawing's own grid of 40: a tile, a stake leaning 14 degrees, two bands.
@@ -44,4 +44,4 @@ class Logo(QWidget):
         painter.fillPath(rounded(STAKE, STAKE_RADIUS), theme.color("on-primary"))
         accent = theme.color("primary" if theme.high_contrast else "accent")
         for band in BANDS:
-            painter.fillRect(band, accent)
+            fill(painter, band, accent)

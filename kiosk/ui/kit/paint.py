@@ -10,6 +10,16 @@ def smooth(painter: QPainter) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
 
+def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
+    """Fill a rectangle; leaves the painter without a pen.
+
+    Not Qt's `fillRect`: to find which of its forms is meant PySide6 loads every gradient (3 ms).
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)
+
+
 def rounded(rect: QRectF, radius: float) -> QPainterPath:
     """A rounded rectangle as a path."""
     path = QPainterPath()

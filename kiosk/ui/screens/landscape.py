@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk import assets
 from kiosk.ui.kit.module_badge import paint_module
-from kiosk.ui.kit.paint import rounded, smooth
+from kiosk.ui.kit.paint import fill, rounded, smooth
 from kiosk.ui.kit.picture import Drawing
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -35,7 +35,7 @@ class Landscape(Drawing):
         smooth(painter)
         if theme.look.theme == "dark":
             painter.setOpacity(DUSK)
-            painter.fillRect(self.rect(), theme.color("canvas"))
+            fill(painter, self.rect(), theme.color("canvas"))
             painter.setOpacity(1)
         scale = max(self.width() / WIDTH, self.height() / HEIGHT)
         left = (self.width() - WIDTH * scale) / 2
@@ -56,7 +56,7 @@ class Landscape(Drawing):
         painter.fillPath(rounded(wood, 2 * scale), theme.color("surface" if light else "ink"))
         for n in (1, 3):
             band = QRectF(wood.left(), wood.top() + n * BAND * scale, width, BAND * scale)
-            painter.fillRect(band, theme.color("accent"))
+            fill(painter, band, theme.color("accent"))
         side = round(BADGE * scale)
         paint_module(
             painter, self._host, module, foot.x() - side / 2, wood.top() - side + 4 * scale, side

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.kit.paint import fill
 from kiosk.ui.kit.theme_host import ThemeHost
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Screen(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cover everything beneath."""
-        QPainter(self).fillRect(event.rect(), self.host.theme.color("canvas"))
+        fill(QPainter(self), event.rect(), self.host.theme.color("canvas"))
 
     def _make_back_key(self) -> "QShortcut":
         """A shortcut, because buttons take the arrows for themselves, with Alt or without."""
