@@ -97,7 +97,7 @@ def test_parked_on_friday_evening_found_on_monday_morning(data_dir: Path, tmp_pa
         place.visitor.click("bar_finish")
         place.visitor.click("leave")
         place.reach("GoodbyeScreen")
-        shutil.copytree(data_dir, cut)  # what a kill leaves, the log still unmerged
+        after_a_cut(place, data_dir, cut)
     with street(cut, FakeClock(MONDAY)) as place:
         place.come_back(person.code)
         place.visitor.click("continue")
@@ -128,7 +128,7 @@ def test_after_a_cut_the_text_is_unreadable_without_the_code(
         person = place.person
         place.begin_named()
         place.write(MARKER)
-        cut = shutil.copytree(data_dir, tmp_path / "cut")
+        cut = after_a_cut(place, data_dir, tmp_path / "cut")
         assert files_with(cut, *MARKER_BYTES, person.code.encode()) == []
     with street(cut) as place:
         place.reach("AttractScreen")
@@ -158,6 +158,14 @@ def test_after_tout_effacer_not_even_the_person_is_left(data_dir: Path) -> None:
         place.visitor.press(Qt.Key.Key_Return)
         place.visitor.see("answer")
         assert place.page == "SignInScreen"
+
+
+def after_a_cut(place: Street, data_dir: Path, copy: Path) -> Path:
+    """What a kill leaves, the log still unmerged; a backup that is being written is waited for."""
+    work = place.kiosk.work
+    assert work is not None
+    place.visitor.wait_for(lambda: not work.busy, "for the disk to be at rest")
+    return shutil.copytree(data_dir, copy)
 
 
 def clipboard_holds_the_marker(place: Street) -> None:
