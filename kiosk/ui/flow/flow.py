@@ -61,8 +61,12 @@ class Flow(QObject):
         leaving.naming_wanted.connect(arrival.name)
         leaving.surnom_wanted.connect(lambda: arrival.name(learning.show_path, changing=True))
         leaving.gone.connect(arrival.start)
-        for failed in (arrival.content_failed, learning.content_failed):
-            failed.connect(self._troubles.content)
+        arrival.content_failed.connect(
+            lambda problem: self._troubles.content(problem, self._needs_again)
+        )
+        learning.content_failed.connect(
+            lambda problem: self._troubles.content(problem, learning.show_path)
+        )
         learning.activity_failed.connect(
             lambda problem: self._troubles.activity(problem, learning.show_path)
         )
@@ -89,6 +93,13 @@ class Flow(QObject):
         page = self._house.shell.page
         if page is not None:
             page.go_back()
+
+    def _needs_again(self) -> None:
+        """Whoever is here stays; with nobody, from the start."""
+        if self._current.visit is None:
+            self._arrival.start()
+        else:
+            self._arrival.show_needs()
 
     def _help(self, asked: bool) -> None:
         page = self._house.shell.page

@@ -39,9 +39,9 @@ class Troubles(QObject):
         records.saving_works.connect(self._saved)
         house.work.trouble.connect(self.unexpected)
 
-    def content(self, problem: Exception) -> None:
-        """No activity can be read: try again from the start."""
-        self._replace(Trouble.CONTENT, problem, self._start)
+    def content(self, problem: Exception, again: Callable[[], None]) -> None:
+        """No activity can be read: try again what needed them."""
+        self._replace(Trouble.CONTENT, problem, again)
 
     def activity(self, problem: Exception, back: Callable[[], None]) -> None:
         """One activity does not open; the others do."""
