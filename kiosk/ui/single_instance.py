@@ -7,9 +7,10 @@ the system's folder for temporary files, so that it works where the data folder 
 
 from zlib import crc32
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, QThread, Signal
 
 CALL_MS = 2000
+AGAIN_MS = 50
 
 
 class SingleInstance(QObject):
@@ -47,9 +48,19 @@ class SingleInstance(QObject):
         server.listen(self._name)
 
     def call_first(self) -> bool:
-        """Ask the first one to come forward; False when it does not answer."""
+        """Ask the first one to come forward; False when it does not answer within 2 seconds.
+
+        A first one that is only starting is asked again until it listens; one that hangs accepts
+        the call and never answers it.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        return socket.waitForConnected(CALL_MS)
+        patience = QDeadlineTimer(CALL_MS)
+        while not patience.hasExpired():
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(patience.remainingTime()):
+                answered = socket.waitForDisconnected(patience.remainingTime())
+                return answered or socket.state() == socket.LocalSocketState.UnconnectedState
+            QThread.msleep(AGAIN_MS)
+        return False
