@@ -94,7 +94,7 @@ class Journey:
         self._picture("writing")
         self._press_here("send")
         visitor.wait_for(lambda: self._player().attempt.ready, "for the mail to be right")
-        mailbox = self._mailbox()
+        mailbox = self.mailbox()
         self.documents = {f"{m.id}.eml": mailbox.outgoing(m.id) for m in mailbox.sent}
         self._picture("ready")
 
@@ -219,13 +219,14 @@ class Journey:
             f"for hint {number}",
         )
 
-    def _mailbox(self) -> MailboxScenario:
+    def mailbox(self) -> MailboxScenario:
+        """The mailbox on screen."""
         scenario = self._player().attempt.scenario
         assert isinstance(scenario, MailboxScenario)
         return scenario
 
     def _sender(self, message: str) -> str:
-        sender = self._mailbox().row(message).sender
+        sender = self.mailbox().row(message).sender
         return sender.name or sender.address
 
     def _open(self, message: str) -> None:
@@ -237,7 +238,7 @@ class Journey:
                 self._visitor.click_at(back, back.rect().center())
         self._visitor.click_row("message-list", self._sender(message))
         self._visitor.wait_for(
-            lambda: self._mailbox().opened == message, f"for {message} to be open"
+            lambda: self.mailbox().opened == message, f"for {message} to be open"
         )
         self._visitor.see("message-body")
 
