@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from kiosk.learning.ports import Holdings, Receipt
@@ -68,6 +69,7 @@ class Leaving(QObject):
         """The system is going down: keep a named visit, erase a nameless one, ask nothing."""
         visit = self._current.visit
         self._house.guard.stop()
+        _forget_copies()  # else the system's clipboard manager may take them over
         if visit is None:
             then()
         elif self._current.named:
@@ -91,7 +93,7 @@ class Leaving(QObject):
         veil.more_time.connect(self._more_time)
         veil.leaving.connect(self._leave_from_veil)
         house.guard.countdown.connect(veil.set_left)
-        QApplication.clipboard().clear()
+        _forget_copies()
         house.shell.cover(veil)
         self._flush(_nothing)
 
@@ -152,7 +154,7 @@ class Leaving(QObject):
         self._house.guard.stop()
         self._house.shell.clear()
         self._current.clear()
-        QApplication.clipboard().clear()
+        _forget_copies()
 
     def _flush(self, then: Callable[[], None]) -> None:
         """Put every text on disk, then go on."""
@@ -192,6 +194,12 @@ class Leaving(QObject):
         screen = ReceiptScreen(self._house.host, receipt)
         screen.closed.connect(self.gone)
         self._house.shell.show_screen(screen)
+
+
+def _forget_copies() -> None:
+    """Nothing can be pasted any more: neither what was copied nor, on X, what was selected."""
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        QApplication.clipboard().clear(mode)
 
 
 def _nothing() -> None:
