@@ -1,7 +1,7 @@
 """A page that scrolls up and down only; its content is as wide as the page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -16,7 +16,9 @@ class ScrollPage(QScrollArea):
         self.setObjectName("page")
         # A ground of our own: Qt's would have to be asked for, and the first widget that PySide6
         # wraps for Qt makes it load every widget class there is (20 ms).
-        self.setViewport(QWidget())
+        ground = QWidget()
+        ground.setObjectName("qt_scrollarea_viewport")  # Qt's name, by which the ring knows it
+        self.setViewport(ground)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,6 +31,11 @@ class ScrollPage(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_focus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the content as wide as the page, even if a long word has to break."""
+        self.content.setMaximumWidth(self.viewport().width())
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the arrows, but leave them to the window when Alt is held."""

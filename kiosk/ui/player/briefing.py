@@ -21,6 +21,8 @@ class Briefing:
     title: str
     situation: tuple[str, ...]
     instruction: str
+    memo: tuple[str, ...]
+    """Who one is here and why, kept in sight while steps or a repair lead."""
     rail: tuple[RailStep, ...]
     short_rail: tuple[RailStep, ...]
     """Collapsed: how many are done, the current one, the next one."""
@@ -50,8 +52,9 @@ def _step(attempt: Attempt) -> Briefing:
         done=len(achieved),
         total=len(steps),
         title=current.title,
-        situation=attempt.activity.situation,
+        situation=() if achieved else attempt.activity.situation,
         instruction=current.instruction if not isinstance(current, Repair) else "",
+        memo=attempt.activity.situation if achieved else (),
         rail=rail,
         short_rail=_short(rail),
     )
@@ -67,6 +70,7 @@ def _goal(attempt: Attempt) -> Briefing:
         title=attempt.activity.title,
         situation=attempt.activity.situation,
         instruction=attempt.activity.goal,
+        memo=(),
         rail=rail,
         short_rail=(RailStep(_steps_done(len(rail)), "done"),) if rail else (),
     )
@@ -89,6 +93,7 @@ def _repair(attempt: Attempt) -> Briefing:
         title=repair.title,
         situation=repair.situation,
         instruction=repair.instruction,
+        memo=attempt.activity.situation,
         rail=rail if several else (),
         short_rail=_short(rail) if several else (),
     )

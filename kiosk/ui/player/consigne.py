@@ -8,7 +8,7 @@ from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.segments import Segments
 from kiosk.ui.kit.step_rail import RailStep, StepRail
-from kiosk.ui.kit.text import Body, Instruction, Meta
+from kiosk.ui.kit.text import Body, Instruction, Meta, Small
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.briefing import Briefing
 from kiosk.ui.player.feedback import Feedback
@@ -34,6 +34,7 @@ class Consigne(ScrollPage):
         self.heading = StepHeading(host)
         self.situation = Body(host)
         self.instruction = Instruction(host)
+        self.memo = Small(host)
         self.rail = StepRail(host)
         self._probe = StepRail(host, parent=self)
         self._probe.hide()
@@ -52,6 +53,7 @@ class Consigne(ScrollPage):
         self.heading.set_words(briefing.title, briefing)
         self.situation.setText("\n".join(briefing.situation))
         self.instruction.setText(briefing.instruction)
+        self.memo.setText("\n".join(briefing.memo))
         if briefing.total:
             current = briefing.done < briefing.total
             self.segments.set_progress(
@@ -92,7 +94,8 @@ class Consigne(ScrollPage):
         self._row.addWidget(self.chip)
         self._row.addWidget(self.where, 1)
         self.column.addLayout(self._row)
-        for widget in (self.segments, self.heading, self.situation, self.instruction, self.rail):
+        words = (self.heading, self.situation, self.instruction, self.memo)
+        for widget in (self.segments, *words, self.rail):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.column.addWidget(self.feedback)
@@ -107,6 +110,7 @@ class Consigne(ScrollPage):
         self.segments.setVisible(not self._compact and brief.total > 0)
         self.situation.setVisible(bool(brief.situation))
         self.instruction.setVisible(bool(brief.instruction))
+        self.memo.setVisible(bool(brief.memo))
         self._fit_rail()
 
     def _fit_rail(self) -> None:
@@ -133,6 +137,6 @@ class Consigne(ScrollPage):
     def _restyle(self) -> None:
         theme = self._host.theme
         side = theme.space(6 if self._compact else 5)
-        self.column.setContentsMargins(side, theme.space(5), side, theme.space(4))
-        self.column.setSpacing(theme.space(4))
+        self.column.setContentsMargins(side, theme.space(4), side, theme.space(4))
+        self.column.setSpacing(theme.space(3))
         self._row.setSpacing(theme.space(3))

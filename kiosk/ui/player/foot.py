@@ -28,9 +28,7 @@ class Foot(QWidget):
             trailing_icon="arrow-right",
             parent=self,
         )
-        self.skip = Button(
-            host, self.tr("Skip"), "text", icon="skip-forward", size="small", parent=self
-        )
+        self.skip = Button(host, self.tr("Skip"), "text", size="small", parent=self)
         self.help = Button(
             host, self.tr("Ask for help"), "help", icon="hand", size="small", parent=self
         )
@@ -62,6 +60,7 @@ class Foot(QWidget):
         again, other, first = self.tr("Watch again"), self.tr("Another hint"), self.tr("A hint")
         self.hint.setText(again if given >= LAST_HINT else other if given else first)
         self._extra.setVisible(given >= LAST_HINT)
+        self._turn()
 
     def set_compact(self, compact: bool) -> None:
         """Offer the way to the simulator in the place of the check, or not."""
@@ -87,12 +86,18 @@ class Foot(QWidget):
         painter.fillRect(0, 0, self.width(), theme.border("hair"), theme.color("border"))
 
     def _turn(self) -> None:
+        """Side by side, if need be without the tick; else one under the other."""
         margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         shown = [b for b in (self.hint, self.check, self.go) if not b.isHidden()]
-        needed = sum(b.sizeHint().width() for b in shown) + self._row.spacing()
-        flat = QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(flat if needed <= room else QBoxLayout.Direction.TopToBottom)
+        for tick in ("check", None):
+            self.check.set_icon(tick)
+            needed = sum(b.sizeHint().width() for b in shown) + self._row.spacing()
+            if needed <= room:
+                self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+                return
+        self.check.set_icon("check")
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def _restyle(self) -> None:
         theme = self._host.theme

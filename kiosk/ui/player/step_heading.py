@@ -23,7 +23,7 @@ class StepHeading(Heading):
         """Show a title; its name is the title, its description the rest of the brief."""
         self.setText(title)
         self.setAccessibleName(title)
-        rest = (briefing.where, *briefing.situation, briefing.instruction)
+        rest = (briefing.where, *briefing.situation, briefing.instruction, *briefing.memo)
         spoken = ". ".join(part.rstrip(".") for part in rest if part)
         # `<b>` is the only markup of the words (see kit/text.py); nobody wants it read aloud.
         self.setAccessibleDescription(spoken.replace("<b>", "").replace("</b>", ""))

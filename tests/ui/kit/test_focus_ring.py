@@ -129,6 +129,23 @@ def test_it_follows_scrolling_and_is_cut_to_what_can_be_seen(
     assert not ring.isVisible()
 
 
+def test_it_never_reaches_over_what_stands_above_a_page(
+    qtbot: QtBot, host: ThemeHost, window: Window, ring: FocusRing
+) -> None:
+    page = ScrollPage(host, window)
+    page.setGeometry(0, 100, 600, 300)
+    far = Button(host, "Loin", parent=page.content)
+    page.column.addWidget(far)
+    page.column.addSpacing(2000)
+    page.show()
+    far.setFocus()
+    qtbot.waitUntil(lambda: ring.geometry() == around(far, window))
+    page.verticalScrollBar().setValue(far.y() + far.height() // 2)
+    qtbot.waitUntil(lambda: ring.isHidden() or ring.geometry().top() == page.y())
+    page.verticalScrollBar().setValue(1000)
+    qtbot.waitUntil(ring.isHidden)
+
+
 def test_what_gets_the_focus_is_brought_into_view(
     qtbot: QtBot, host: ThemeHost, window: Window, ring: FocusRing
 ) -> None:

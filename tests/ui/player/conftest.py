@@ -87,7 +87,7 @@ class Seat:
         """Every word that the panel shows now."""
         consigne = self.player.work.panel.consigne
         parts = [consigne.where.text(), consigne.heading.text(), consigne.situation.text()]
-        parts.append(consigne.instruction.text())
+        parts += [consigne.instruction.text(), consigne.memo.text()]
         parts += [step.words for step in consigne.rail.steps if consigne.rail.isVisible()]
         card, hint = consigne.feedback.card, consigne.feedback.hint
         parts += [part for c in (card, hint) if not c.isHidden() for part in (c.title, c.text)]

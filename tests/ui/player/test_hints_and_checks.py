@@ -27,7 +27,7 @@ def test_a_first_meeting_leads_step_by_step(sit: Sit) -> None:
     who = "La porte est fermée.\nVotre chat aime sortir.\n"
     assert seat.panel.startswith(f"Step 1 of 2\nÉcrire le mot\n{who}Écrivez un mot")
     write(seat, "Attention au chat")
-    assert seat.panel.startswith(f"Step 2 of 2\nOuvrir la porte\n{who}Ouvrez la porte.\nMot écrit")
+    assert seat.panel.startswith(f"Step 2 of 2\nOuvrir la porte\nOuvrez la porte.\n{who}Mot écrit")
     assert seat.player.title == "Ouvrir la porte, Step 2 of 2"
 
 
