@@ -5,9 +5,10 @@ is opened after first paint only. The lock of a program that died is taken over.
 the system's folder for temporary files, so that it works where the data folder does not.
 """
 
+from time import sleep
 from zlib import crc32
 
-from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, Signal
 
 CALL_MS = 2000
 AGAIN_MS = 50
@@ -62,5 +63,5 @@ class SingleInstance(QObject):
             if socket.waitForConnected(patience.remainingTime()):
                 answered = socket.waitForDisconnected(patience.remainingTime())
                 return answered or socket.state() == socket.LocalSocketState.UnconnectedState
-            QThread.msleep(AGAIN_MS)
+            sleep(AGAIN_MS / 1000)
         return False
