@@ -6,6 +6,7 @@ flows, the records (SQLModel, cryptography) and the content come after the first
 """
 
 import logging
+import os
 import sys
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 import kiosk.ui.qt_imports  # noqa: F401  # isort: split
 from kiosk import assets
 from kiosk.settings import Settings, SettingsError, load
+from kiosk.ui.kit.accessible import install_roles
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.tokens import Tokens
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
     from kiosk.ui.work import Work
 
 log = logging.getLogger(__name__)
+
+READER_LISTENS = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
+"""With this variable Qt tells readers about the first screen before it is painted."""
 
 
 class Kiosk(QObject):
@@ -60,6 +65,7 @@ class Kiosk(QObject):
         self._clock = clock
         self._ids = ids
         self._closing = False
+        app.setApplicationName(settings.product_name)
         QLocale.setDefault(QLocale(settings.language))
         self._translator = QTranslator(self)
         if self._translator.load(str(assets.generated("i18n", f"jalon_{settings.language}.qm"))):
@@ -77,11 +83,14 @@ class Kiosk(QObject):
 
     def show(self, full_screen: bool = False) -> None:
         """Paint the first screen; everything else follows."""
-        self.shell.show_screen(self._attract)
+        if READER_LISTENS in os.environ:
+            install_roles()
         if full_screen:
+            self.shell.show_screen(self._attract)
             self.shell.showFullScreen()
         else:
             self.shell.resize(1366, 768)
+            self.shell.show_screen(self._attract)
             self.shell.show()
 
     def close(self) -> None:
@@ -93,6 +102,7 @@ class Kiosk(QObject):
 
     def _furnish(self) -> None:
         """After the first paint: put the flows in place and open the records behind them."""
+        install_roles()
         from kiosk.clock import SystemClock, SystemIds
         from kiosk.learning.ports import Station
         from kiosk.modules.catalogue import ROOMS

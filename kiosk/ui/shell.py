@@ -5,7 +5,7 @@ zones, Ctrl with plus, minus or zero changes the text size.
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -21,6 +21,8 @@ NORMAL = ("Ctrl+0", "Ctrl+à")
 
 class Shell(QWidget):
     """The top window."""
+
+    accessible_role = "Window"
 
     painted = Signal()
     """The first paint is over: heavy things may be loaded now."""
@@ -46,7 +48,7 @@ class Shell(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._ring = FocusRing(host, self)
-        self._shortcuts()
+        self.painted.connect(self._shortcuts)
 
     # -- what is shown -----------------------------------------------------------------
 
@@ -113,7 +115,8 @@ class Shell(QWidget):
             screen.hide()
             self._under_cover.append(screen)
         else:
-            screen.show()
+            if self.isVisible():  # A hidden window shows it later, laid out once, at its true size.
+                screen.show()
             screen.focus_first()
 
     def cover(self, veil: Screen) -> None:
@@ -193,6 +196,9 @@ class Shell(QWidget):
         self._host.set_look(Look(look.theme, scale, look.spaced))
 
     def _shortcuts(self) -> None:
+        # After the first paint: nobody presses a key before, and these types take 1 ms to load.
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys, action in (
             (("F6",), lambda: self.next_zone(1)),
             (("Shift+F6",), lambda: self.next_zone(-1)),
@@ -237,7 +243,8 @@ class Shell(QWidget):
 
     def _set_title(self, title: str) -> None:
         title = "" if self._cover is not None else title
-        self.setWindowTitle(f"{title} – {self._product}" if title else self._product)
+        named = title not in ("", self._product)
+        self.setWindowTitle(f"{title} – {self._product}" if named else self._product)
 
 
 def _discard(screen: Screen) -> None:
