@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 # Found by running on a bare Debian 12: what Qt needs to paint without a screen, then on one.
 QT_LIBRARIES="libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0"
 SCREEN_LIBRARIES="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+READER_TOOLS="at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-gi"
 STAMP=.venv/made-from-locks
 
 say() { echo "set-up: $*" >&2; }
@@ -83,10 +84,19 @@ make_environment() {
     echo "$wanted" >"$STAMP"
 }
 
+# The accessibility bus, and the bindings with which the system's own Python asks it.
+hears() {
+    command -v dbus-daemon >/dev/null && [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] &&
+        /usr/bin/python3 -c '
+import gi
+gi.require_version("Atspi", "2.0")' 2>/dev/null
+}
+
 find_tools() {
     missing=""
     command -v Xvfb >/dev/null || missing="$missing xvfb"
     paints_on_a_screen || missing="$missing $SCREEN_LIBRARIES"
+    hears || missing="$missing $READER_TOOLS"
     command -v strace >/dev/null || missing="$missing strace"
     [ -z "$missing" ] || install $missing
 }
