@@ -1,9 +1,10 @@
 """The bar at the top of every screen: where one is, the way back, help, the way out."""
 
+from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -29,11 +30,25 @@ class BarAction(NamedTuple):
     menu: bool = True
 
 
+class Form(IntEnum):
+    """How much the bar says; each form gives up one thing more than the one before."""
+
+    FULL = 0
+    NO_NAME = 1
+    """The logo alone stands for the product."""
+    MENU = 2
+    """Short words, and actions marked `menu` go to `Menu`."""
+    NO_SURNOM = 3
+    """Who is here is shown by the picture alone."""
+    BARE_BACK = 4
+    """The way back is an arrow."""
+    NOBODY = 5
+
+
 class TopBar(QWidget):
     """64 px: logo and name, back, title; actions, who is here, the way out.
 
-    Compact (`theme.compact` of the window): logo alone, and actions marked `menu` go to `Menu`.
-    Actions tell their key through `acted`.
+    It takes the fullest `Form` that fits its width. Actions tell their key through `acted`.
     """
 
     back_pressed = Signal()
@@ -43,7 +58,7 @@ class TopBar(QWidget):
     def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self._compact = False
+        self._form = Form.FULL
         self._actions: dict[str, tuple[BarAction, Button]] = {}
         self._back_text = ""
         self.setObjectName("topBar")
@@ -138,30 +153,71 @@ class TopBar(QWidget):
         hair = theme.border("hair")
         painter.fillRect(0, self.height() - hair, self.width(), hair, theme.color("border"))
 
+    def minimumSizeHint(self) -> QSize:
+        """No least width: the bar gives things up instead of keeping the window wide."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a part has grown or shrunk."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
     def _arrange(self) -> None:
-        compact = self._host.theme.compact(self.window().size())
-        self._name.setVisible(not compact)
+        self._take(next((form for form in Form if self._needed(form) <= self.width()), Form.NOBODY))
+
+    def _needed(self, form: Form) -> int:
+        """Width in px that a form takes, the gap before every part included."""
+        rule = self._rule.sizeHint().width()
+        parts = [self._logo.sizeHint().width()]
+        if form < Form.NO_NAME:
+            parts.append(self._name.sizeHint().width())
+        if self._back_text:
+            parts.append(self.back.width_of(self._back_words(form)))
+        if self._title.text():
+            parts += [self._title.sizeHint().width(), rule]
+        if self._person.text() and form < Form.NOBODY:
+            parts.append(rule)
+            if self._picture is not None:
+                parts.append(self._picture.sizeHint().width())
+            if form < Form.NO_SURNOM:
+                parts.append(self._person.sizeHint().width())
+        used = [pair for pair in self._actions.values() if not pair[1].property("unused")]
+        away = [action for action, _ in used if action.menu and form >= Form.MENU]
+        if away:
+            parts.append(self.menu_button.sizeHint().width())
+        parts += [b.width_of(_words(a, form)) for a, b in used if a not in away]
+        margins, theme = self._row.contentsMargins(), self._host.theme
+        around = margins.left() + margins.right() + theme.space(3)
+        return around + sum(parts) + len(parts) * theme.fixed("bar.gap")
+
+    def _back_words(self, form: Form) -> str:
+        return self._back_text if form < Form.BARE_BACK else ""
+
+    def _take(self, form: Form) -> None:
+        short = form >= Form.MENU
+        self._name.setVisible(form < Form.NO_NAME)
         self.back.setVisible(bool(self._back_text))
-        self.back.setText("" if compact else self._back_text)
+        self.back.setText(self._back_words(form))
         self.back.setAccessibleName(self._back_text)
         title = bool(self._title.text())
-        self._rule.setVisible(title and bool(self._back_text) and not compact)
+        self._rule.setVisible(title and bool(self._back_text) and form < Form.BARE_BACK)
         self._title.setVisible(title)
-        if compact != self._compact:
-            self._compact = compact
-            self._title.set_style("label" if compact else "small")
-            self._title.set_color("ink" if compact else "ink-muted")
+        if short != (self._form >= Form.MENU):
+            self._title.set_style("label" if short else "small")
+            self._title.set_color("ink" if short else "ink-muted")
+        self._form = form
         hidden = 0
         for action, button in self._actions.values():
             used = not button.property("unused")
-            away = compact and action.menu
+            away = short and action.menu
             hidden += used and away
-            button.setText(action.short if compact and action.short else action.text)
+            button.setText(_words(action, form))
             button.setVisible(used and not away)
         self.menu_button.setVisible(hidden > 0)
-        someone = bool(self._person.text()) and not compact
+        someone = bool(self._person.text()) and form < Form.NOBODY
         self._person_rule.setVisible(someone)
-        self._person.setVisible(someone)
+        self._person.setVisible(someone and form < Form.NO_SURNOM)
         if self._picture is not None:
             self._picture.setVisible(someone)
 
@@ -184,6 +240,10 @@ class TopBar(QWidget):
         self.setMinimumHeight(theme.fixed("bar.height"))
         self._arrange()
         self.update()
+
+
+def _words(action: BarAction, form: Form) -> str:
+    return action.short if form >= Form.MENU and action.short else action.text
 
 
 class _Rule(QWidget):

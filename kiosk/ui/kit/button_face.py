@@ -39,8 +39,7 @@ class ButtonFace:
     def shape(self, word: str, direction: Qt.LayoutDirection) -> None:
         """Take over a word."""
         self._direction = direction
-        line = self._host.theme.line(_STYLES[self._size], direction)
-        self._paragraph = Paragraph(word, self.font(), line)
+        self._paragraph = self._shaped(word)
 
     def font(self) -> QFont:
         """Font of the word."""
@@ -53,6 +52,10 @@ class ButtonFace:
     def width(self) -> int:
         """Width with the word on one line."""
         return math.ceil(self._paragraph.natural_width) + self._around()
+
+    def width_of(self, word: str) -> int:
+        """Width with another word on one line."""
+        return math.ceil(self._shaped(word).natural_width) + self._around(bool(word))
 
     def least_width(self) -> int:
         """Width of the longest word."""
@@ -102,10 +105,15 @@ class ButtonFace:
         top = place.top() + (place.height() - place.width()) // 2
         painter.drawPixmap(place.left(), top, pixmap)
 
-    def _around(self) -> int:
+    def _shaped(self, word: str) -> Paragraph:
+        line = self._host.theme.line(_STYLES[self._size], self._direction)
+        return Paragraph(word, self.font(), line)
+
+    def _around(self, worded: bool | None = None) -> int:
         theme = self._host.theme
         icons = sum(1 for name in (self.icon, self.trailing) if name)
-        gap = self._measure("gap") if self._paragraph.plain else 0
+        worded = bool(self._paragraph.plain) if worded is None else worded
+        gap = self._measure("gap") if worded else 0
         return 2 * theme.inset(f"button.{self._size}.padding") + icons * (
             self._measure("icon") + gap
         )

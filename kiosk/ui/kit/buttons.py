@@ -128,6 +128,10 @@ class Button(Pressable):
         """The word on one line; as high as the lines it takes now."""
         return QSize(self._face.width(), self._face.height(self._lines))
 
+    def width_of(self, text: str) -> int:
+        """Width it would ask for with another word."""
+        return self._face.width_of(text)
+
     def minimumSizeHint(self) -> QSize:
         """The longest word; the rest goes to further lines."""
         return QSize(self._face.least_width(), self._face.height(1))

@@ -51,9 +51,8 @@ def test_compact_keeps_help_and_the_way_out(
     QApplication.processEvents()
     assert seen(top) == {"back", "barMenu", "bar_help", "bar_end"}
     assert top.action_button("help").text() == "Aide"
-    assert top.back.text() == ""
     assert top.back.accessibleName() == "Retour"
-    assert top.minimumSizeHint().width() <= 1366
+    assert top.action_button("end").geometry().right() < top.width()
     QTest.mouseClick(top.menu_button, Qt.MouseButton.LeftButton)
     menu = window.findChildren(Menu)[0]
     assert [entry.text() for entry in menu.entries] == ["Affichage"]
@@ -63,6 +62,20 @@ def test_compact_keeps_help_and_the_way_out(
         QTest.keyClick(menu.entries[0], Qt.Key.Key_Return)
     assert acted.args == ["looks"]
     assert menu.isHidden()
+
+
+def test_words_are_given_up_only_when_there_is_no_room(
+    qtbot: QtBot, window: Window, top: TopBar
+) -> None:
+    window.resize(1024, 600)
+    assert seen(top) == {"back", "bar_looks", "bar_help", "bar_end"}
+    assert (top.back.text(), top.action_button("help").text()) == ("Retour", "Demander de l’aide")
+    window.resize(500, 600)
+    assert seen(top) == {"back", "barMenu", "bar_help", "bar_end"}
+    assert top.back.text() == ""
+    assert top.action_button("end").geometry().right() < top.width()
+    window.resize(1366, 768)
+    assert top.back.text() == "Retour"
 
 
 def test_the_menu_is_left_by_esc_and_by_a_press_beside(

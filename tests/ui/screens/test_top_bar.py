@@ -74,7 +74,9 @@ def test_it_shows_who_is_here_and_the_way_back(bar: LearnerBar, qtbot: QtBot) ->
 
 
 def test_help_and_the_way_out_stay_in_the_compact_form(bar: LearnerBar, qtbot: QtBot) -> None:
-    bar.resize(QSize(1024, 600))
+    bar.set_person(samples.COMET)
+    bar.set_back(True)
+    bar.resize(QSize(640, 600))
     qtbot.waitUntil(bar.bar.menu_button.isVisible)
     assert bar.bar.action_button("help").text() == "Aide"
     assert bar.bar.action_button("finish").isVisible()
