@@ -4,8 +4,8 @@ Failure policy. A commit that fails by bad luck (disk full, locked, read-only) l
 facts wait in memory, in order, and go first in the next commit, which is asked for every few
 seconds until it succeeds. Meanwhile `saving_failed` has been emitted once, so that the window can
 say that nothing is kept for now, and none of the waiting callers is told "done". A commit that
-fails otherwise is a bug: it goes to `Work.trouble` and is not tried again. Other calls report to
-their own ``failed``, else to `Work.trouble`.
+fails otherwise is a bug: it goes to `Work.trouble` and is not tried again. A visit is parked only
+once nothing of it waits. Other calls report to their own ``failed``, else to `Work.trouble`.
 """
 
 from collections.abc import Callable, Sequence
@@ -60,6 +60,7 @@ class Records(QObject):
         self._failing = False
         self._count = 0
         self._on_disk = 0
+        self._dropped = 0
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self.retry)
@@ -83,9 +84,14 @@ class Records(QObject):
         """This start of the program. Only after `opened`."""
         return self._opened().reception.boot
 
-    def arrive(self, done: Callable[[Visit], None]) -> None:
+    @property
+    def failing(self) -> bool:
+        """True while something waits because the disk refused it."""
+        return self._failing
+
+    def arrive(self, done: Callable[[Visit], None], failed: Failed | None = None) -> None:
         """Open a nameless visit."""
-        self._work.run(lambda: self._opened().reception.arrive(), done)
+        self._work.run(lambda: self._opened().reception.arrive(), done, failed)
 
     def name(
         self,
@@ -102,35 +108,58 @@ class Records(QObject):
         self._work.run(lambda: self._opened().reception.full_surnoms(), done)
 
     def sign_in(
-        self, surnom: Surnom, code: str, done: Callable[[Welcome | Pause | None], None]
+        self,
+        surnom: Surnom,
+        code: str,
+        done: Callable[[Welcome | Pause | None], None],
+        failed: Failed | None = None,
     ) -> None:
         """Look for a person."""
-        self._work.run(lambda: self._opened().reception.sign_in(surnom, code), done)
+        self._work.run(lambda: self._opened().reception.sign_in(surnom, code), done, failed)
 
-    def park(self, visit: Visit, done: Callable[[None], None]) -> None:
-        """Seal a named visit for its owner's return; what still waits is tried once more first."""
-        self.retry()
-        self._work.run(lambda: self._opened().reception.park(visit), done)
-        self._back_up()
+    def park(
+        self, visit: Visit, done: Callable[[None], None], failed: Failed | None = None
+    ) -> None:
+        """Seal a named visit for its owner's return, once what waits is on disk.
 
-    def end(self, visit: Visit, done: Callable[[None], None]) -> None:
-        """Close a visit and erase what must go."""
+        When it cannot be written now, ``failed`` is told and nothing is given up: call again.
+        """
+
+        def written() -> None:
+            if self._waiting:  # a save that was on its way came back
+                self.park(visit, done, failed)
+                return
+            self._work.run(
+                lambda: self._opened().reception.park(visit), self._and_back_up(done), failed
+            )
+
+        saves, self._waiting = self._waiting, []
+        self._write(saves, written, failed)
+
+    def end(self, visit: Visit, done: Callable[[None], None], failed: Failed | None = None) -> None:
+        """Close a visit and erase what must go; may be called again after ``failed``."""
         self._drop_waiting()
-        self._work.run(lambda: self._opened().reception.end(visit), done)
-        self._back_up()
+        self._work.run(lambda: self._opened().reception.end(visit), self._and_back_up(done), failed)
 
     def holdings(self, visit: Visit, done: Callable[[Holdings], None]) -> None:
         """What is held about this person."""
         self._work.run(lambda: self._opened().reception.holdings(visit), done)
 
-    def erase(self, visit: Visit, done: Callable[[Receipt], None]) -> None:
-        """Erase this person everywhere on the station."""
+    def erase(
+        self, visit: Visit, done: Callable[[Receipt], None], failed: Failed | None = None
+    ) -> None:
+        """Erase this person everywhere on the station; may be called again after ``failed``."""
         self._drop_waiting()
-        self._work.run(lambda: self._opened().reception.erase(visit), done)
+        self._work.run(lambda: self._opened().reception.erase(visit), done, failed)
 
-    def _back_up(self) -> None:
+    def _and_back_up(self, done: Callable[[None], None]) -> Callable[[None], None]:
         """Behind the end of a visit, so that the screen says « effacé » before it starts."""
-        self._work.run(lambda: self._opened().back_up())
+
+        def ended(_: None) -> None:
+            self._work.run(lambda: self._opened().back_up())
+            done(None)
+
+        return ended
 
     def close(self, done: Callable[[], None]) -> None:
         """Let the last jobs finish, close the database, then call ``done``."""
@@ -150,47 +179,66 @@ class Records(QObject):
         else:
             self._write([save])
 
-    def retry(self, failed: Callable[[], None] | None = None) -> None:
+    def retry(self, failed: Failed | None = None) -> None:
         """Try again now what is waiting for the disk; ``failed`` when it still does not go."""
         saves, self._waiting = self._waiting, []
         if saves:
-            self._write(saves, failed)
+            self._write(saves, failed=failed)
 
-    def _write(self, saves: list[_Save], failed: Callable[[], None] | None = None) -> None:
+    def _write(
+        self,
+        saves: list[_Save],
+        then: Callable[[], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
         facts = [fact for save in saves for fact in save.facts]
         # Only the newest state matters, and never one older than what is on disk already.
         snapshot = next(
             (s.snapshot for s in reversed(saves) if s.snapshot and s.number > self._on_disk), None
         )
         self._work.run(
-            lambda: self._opened().store.commit(facts, snapshot),
-            lambda events: self._written(saves, events),
-            lambda problem: self._not_written(saves, problem, failed),
+            lambda: self._opened().store.commit(facts, snapshot) if saves else (),
+            lambda events: self._written(saves, events, then),
+            lambda problem: self._not_written(saves, problem, then, failed),
         )
 
-    def _written(self, saves: list[_Save], events: tuple[Event, ...]) -> None:
-        self._on_disk = max(self._on_disk, saves[-1].number)
+    def _written(
+        self, saves: list[_Save], events: tuple[Event, ...], then: Callable[[], None] | None
+    ) -> None:
+        self._on_disk = max([self._on_disk, *(save.number for save in saves)])
         position = 0
         for save in saves:
             end = position + len(save.facts)
             save.done(events[position:end])
             position = end
-        if self._failing and not self._waiting:
+        if saves and self._failing and not self._waiting:
             self._works_again()
+        if then is not None:
+            then()
 
     def _not_written(
-        self, saves: list[_Save], problem: Exception, failed: Callable[[], None] | None
+        self,
+        saves: list[_Save],
+        problem: Exception,
+        then: Callable[[], None] | None,
+        failed: Failed | None,
     ) -> None:
-        if not self._is_bad_luck(problem):
-            self._work.trouble.emit(problem)
+        saves = [save for save in saves if save.number > self._dropped]
+        if saves and self._is_bad_luck(problem):
+            self._waiting = sorted(saves + self._waiting, key=lambda save: save.number)
+            self._retry.start()
+            if not self._failing:
+                self._failing = True
+                self.saving_failed.emit(problem)
+            elif failed is not None:
+                failed(problem)
             return
-        self._waiting = sorted(saves + self._waiting, key=lambda save: save.number)
-        self._retry.start()
-        if not self._failing:
-            self._failing = True
-            self.saving_failed.emit(problem)
-        elif failed is not None:
-            failed()
+        if saves:
+            self._work.trouble.emit(problem)
+        if self._failing and not self._waiting:
+            self._works_again()
+        if then is not None:
+            then()
 
     def _works_again(self) -> None:
         self._failing = False
@@ -198,8 +246,9 @@ class Records(QObject):
         self.saving_works.emit()
 
     def _drop_waiting(self) -> None:
-        """What could not be saved belongs to a visit that is being erased."""
+        """What could not be saved, now or on its way, belongs to a visit that is being erased."""
         self._waiting = []
+        self._dropped = self._count
         if self._failing:
             self._works_again()
 

@@ -1,7 +1,8 @@
 """What the flows share: the services of the house and the visit that is open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event
@@ -15,6 +16,8 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.records import Records
 from kiosk.ui.shell import Shell
 from kiosk.ui.work import Work
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,17 @@ class Current:
         if self.visit is None:
             raise RuntimeError("no visit is open")
         return self.visit
+
+
+def while_shown(shell: Shell, then: Callable[[T], None]) -> Callable[[T], None]:
+    """``then``, unless another screen has come meanwhile: a second press, or a change of mind."""
+    page = shell.page
+
+    def answer(result: T) -> None:
+        if shell.page is page:
+            then(result)
+
+    return answer
 
 
 def card_of(modules: Sequence[Module], activity: str) -> ActivityCard | None:

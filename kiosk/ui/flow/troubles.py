@@ -47,24 +47,32 @@ class Troubles(QObject):
         """One activity does not open; the others do."""
         self._replace(Trouble.ACTIVITY, problem, back)
 
+    def leaving(self, problem: Exception, again: Callable[[], None]) -> None:
+        """The disk refuses the end of a visit: nothing of it is on screen; try again."""
+        screen = self._screen(_kind(problem), problem)
+        screen.acted.connect(screen.start_busy)
+        screen.acted.connect(again)
+        self._house.shell.show_screen(screen)
+
     def unexpected(self, problem: Exception) -> None:
         """Bad luck outside a save, or a bug: say so, and let the person go on."""
         if isinstance(problem, NotOpenError):
             return  # the window says already that the records could not be opened
         screen = self._screen(_kind(problem), problem)
-        screen.acted.connect(self._house.shell.pop)
-        self._house.shell.push(screen)
+        shell = self._house.shell
+        screen.acted.connect(shell.pop if shell.page is not None else self._start)
+        shell.push(screen)
 
     # -- records -----------------------------------------------------------------------
 
     def _opened(self, restored: bool) -> None:
         was_closed, self._closed = self._closed, False
+        if restored or was_closed:
+            self._start()  # nobody's visit is open in records that were just opened
         if restored:
             screen = TroubleScreen(self._house.host, Trouble.RESTORED)
-            screen.acted.connect(self._start)
-            self._house.shell.show_screen(screen)
-        elif was_closed:
-            self._start()
+            screen.acted.connect(self._house.shell.pop)
+            self._house.shell.push(screen)
 
     def _not_opened(self, problem: Exception) -> None:
         screen = self._screen(_kind(problem), problem)
@@ -83,10 +91,13 @@ class Troubles(QObject):
 
         def again() -> None:
             screen.start_busy()
-            if screen.trouble is Trouble.CORRUPT:
+            if not self._house.records.failing:
+                self._house.shell.pop()
+            elif screen.trouble is Trouble.CORRUPT:
+                self._closed = True
                 self._house.records.open_again()
             else:
-                self._house.records.retry(failed=screen.stop_busy)
+                self._house.records.retry(failed=lambda _: screen.stop_busy())
 
         screen.acted.connect(again)
         self._house.shell.push(screen)
