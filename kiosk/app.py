@@ -147,7 +147,13 @@ class Kiosk(QObject):
             records=records,
             library=Library(self._content or assets.generated("content")),
             rooms=ROOMS,
-            guard=IdleGuard(clock, settings.idle_before_veil, lambda: work.busy, self),
+            # What is tried again and again for nobody keeps no veil away.
+            guard=IdleGuard(
+                clock,
+                settings.idle_before_veil,
+                lambda: work.busy and not records.failing,
+                self,
+            ),
             clock=clock,
             ids=ids,
         )

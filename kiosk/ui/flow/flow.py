@@ -61,6 +61,7 @@ class Flow(QObject):
         leaving.naming_wanted.connect(arrival.name)
         leaving.surnom_wanted.connect(lambda: arrival.name(learning.show_path, changing=True))
         leaving.gone.connect(arrival.start)
+        leaving.refused.connect(self._troubles.leaving)
         arrival.content_failed.connect(
             lambda problem: self._troubles.content(problem, self._needs_again)
         )

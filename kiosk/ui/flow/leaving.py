@@ -7,7 +7,9 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from kiosk.learning.ports import Holdings, Receipt
-from kiosk.ui.flow.parts import Current, House
+from kiosk.storage.errors import BadLuckError
+from kiosk.ui.flow.parts import Current, House, while_shown
+from kiosk.ui.records import Failed
 from kiosk.ui.screens.player import Player
 
 
@@ -21,6 +23,8 @@ class Leaving(QObject):
     surnom_wanted = Signal()
     """« Changer mon surnom »."""
     path_wanted = Signal()
+    refused = Signal(object, object)
+    """The disk refuses the end of a visit: the exception, and what tries again."""
 
     def __init__(self, house: House, current: Current, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +48,8 @@ class Leaving(QObject):
         screen.ended.connect(self._end)
         screen.leaving.connect(self.leave)
         screen.stayed.connect(shell.pop)
-        self._flush(lambda: shell.push(screen))
+        show = while_shown(shell, shell.push)
+        self._flush(lambda: show(screen))
 
     def leave(self) -> None:
         """« Je dois partir »: one press for a named visit; a nameless one is offered a name."""
@@ -59,23 +64,30 @@ class Leaving(QObject):
         screen.keep.connect(lambda: self.naming_wanted.emit(self._park_if_named))
         screen.erase.connect(self._end)
         screen.stayed.connect(shell.pop)
-        self._flush(lambda: shell.push(screen))
+        show = while_shown(shell, shell.push)
+        self._flush(lambda: show(screen))
 
     def show_data(self) -> None:
         """« Mes données »."""
-        self._house.records.holdings(self._current.open_visit(), self._show_data)
+        house = self._house
+        show = while_shown(house.shell, self._show_data)
+        house.records.holdings(self._current.open_visit(), show)
 
     def shut_down(self, then: Callable[[], None]) -> None:
-        """The system is going down: keep a named visit, erase a nameless one, ask nothing."""
-        visit = self._current.visit
+        """The system is going down: keep a named visit, erase a nameless one, ask nothing.
+
+        What the disk refuses now, the next start does: it parks or erases visits that were cut.
+        """
+        visit, records = self._current.visit, self._house.records
         self._house.guard.stop()
         _forget_copies()  # else the system's clipboard manager may take them over
         if visit is None:
             then()
         elif self._current.named:
-            self._flush(lambda: self._house.records.park(visit, lambda _: then()))
+            records.saving_failed.connect(lambda _: then())
+            self._flush(lambda: records.park(visit, lambda _: then(), lambda _: then()))
         else:
-            self._house.records.end(visit, lambda _: then())
+            records.end(visit, lambda _: then(), lambda _: then())
 
     # -- the veil ----------------------------------------------------------------------
 
@@ -121,8 +133,12 @@ class Leaving(QObject):
         named = self._current.named
         visit = self._current.open_visit()
         self._wipe()
-        self._house.records.end(
-            visit, lambda _: self._goodbye(erased=True, everything=not named, silent=silent)
+        self._close(
+            lambda refused: self._house.records.end(
+                visit,
+                lambda _: self._goodbye(erased=True, everything=not named, silent=silent),
+                refused,
+            )
         )
 
     def _park_if_named(self) -> None:
@@ -134,9 +150,25 @@ class Leaving(QObject):
     def _park(self, silent: bool = False) -> None:
         visit = self._current.open_visit()
         self._wipe()
-        self._house.records.park(
-            visit, lambda _: self._goodbye(erased=False, everything=False, silent=silent)
+        self._close(
+            lambda refused: self._house.records.park(
+                visit,
+                lambda _: self._goodbye(erased=False, everything=False, silent=silent),
+                refused,
+            )
         )
+
+    def _close(self, act: Callable[[Failed], None]) -> None:
+        """End or park; when the disk refuses, say so until it has been done."""
+
+        def refused(problem: Exception) -> None:
+            if isinstance(problem, BadLuckError):
+                self.refused.emit(problem, lambda: self._close(act))
+            else:
+                self.gone.emit()
+                self._house.work.trouble.emit(problem)
+
+        act(refused)
 
     def _goodbye(self, erased: bool, everything: bool, silent: bool) -> None:
         from kiosk.ui.screens.finish import GoodbyeScreen
@@ -152,14 +184,15 @@ class Leaving(QObject):
     def _wipe(self) -> None:
         """Nothing of the visit stays in memory that another person could reach."""
         self._house.guard.stop()
-        self._house.shell.clear()
         self._current.clear()
+        self._house.shell.clear()
+        self._house.shell.page_changed.emit()
         _forget_copies()
 
     def _flush(self, then: Callable[[], None]) -> None:
-        """Put every text on disk, then go on."""
+        """Put every text on disk, then go on; a disk that refuses holds nobody up."""
         page = self._house.shell.page
-        if isinstance(page, Player):
+        if isinstance(page, Player) and not self._house.records.failing:
             page.save_now(then)
         else:
             then()
@@ -179,8 +212,11 @@ class Leaving(QObject):
 
         def erase() -> None:
             screen.start_busy()
-            self._house.guard.stop()
-            self._house.records.erase(self._current.open_visit(), self._receipt)
+            self._house.records.erase(self._current.open_visit(), self._receipt, not_erased)
+
+        def not_erased(problem: Exception) -> None:
+            screen.stop_busy()
+            self._house.work.trouble.emit(problem)
 
         screen.change_surnom.connect(self.surnom_wanted)
         screen.back.connect(self.path_wanted)

@@ -61,6 +61,10 @@ class MyDataScreen(Page):
         """The erasure is running."""
         self._erase.start_busy(self.tr("One moment"))
 
+    def stop_busy(self) -> None:
+        """It could not be done: it may be asked again."""
+        self._erase.stop_busy()
+
     def _sentences(self, months: int, days: int) -> list[tuple[str, str, str]]:
         held = self._holdings
         if held.surnom is not None:

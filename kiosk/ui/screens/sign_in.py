@@ -29,7 +29,7 @@ BELOW_TITLE = 1
 class SignInScreen(Page):
     """Digits go to the boxes whatever has the focus; Enter or the tick submits, nothing else.
 
-    After `submitted` it waits: call `refuse`, `pause_for`, or show another screen.
+    After `submitted` it waits: call `refuse`, `pause_for`, `answer_again`, or show another screen.
     """
 
     submitted = Signal(object, str)
@@ -70,7 +70,7 @@ class SignInScreen(Page):
 
     def refuse(self) -> None:
         """The one answer to every failure. The digits are emptied, the picture stays."""
-        self._stop_waiting()
+        self._waiting = False
         self._code.clear()
         self._say(
             self.tr("We do not find this path on this station. Check the picture and the code.")
@@ -79,9 +79,13 @@ class SignInScreen(Page):
         )
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def answer_again(self) -> None:
+        """No answer could be had: the same picture and code may be sent again."""
+        self._waiting = False
+
     def pause_for(self, seconds: int) -> None:
         """Wait before the next try; says nothing about who exists."""
-        self._stop_waiting()
+        self._waiting = False
         self._code.clear()
         self._seconds = max(0, seconds)
         self._show_pause()
@@ -200,9 +204,6 @@ class SignInScreen(Page):
     def _ask(self, words: str, widget: QWidget) -> None:
         self._say(words)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _stop_waiting(self) -> None:
-        self._waiting = False
 
     def _one_second(self) -> None:
         self._seconds -= 1
