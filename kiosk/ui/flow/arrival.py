@@ -8,7 +8,7 @@ from kiosk.learning.activity import Need
 from kiosk.learning.event import Fact, Kind, Verb
 from kiosk.learning.ports import Pause, Surnom, Visit, Welcome
 from kiosk.storage.errors import SurnomFullError
-from kiosk.ui.flow.parts import Current, House
+from kiosk.ui.flow.parts import Current, House, while_shown
 from kiosk.ui.screens.attract import AttractScreen
 
 
@@ -26,6 +26,7 @@ class Arrival(QObject):
         super().__init__(parent)
         self._house = house
         self._current = current
+        self._arriving = False
 
     def start(self) -> None:
         """Nobody is here: attract, in the site's own look."""
@@ -46,7 +47,9 @@ class Arrival(QObject):
 
     def show_needs(self) -> None:
         """« De quoi avez-vous besoin ? »: asked before anyone is."""
-        self._house.work.run(self._house.library.needs, self._show_needs, self._content_failed)
+        house = self._house
+        show = while_shown(house.shell, self._show_needs)
+        house.work.run(house.library.needs, show, self._content_failed)
 
     def show_sign_in(self) -> None:
         """« Je reviens »."""
@@ -64,8 +67,12 @@ class Arrival(QObject):
             else:
                 self._welcome(found)
 
+        def not_answered(problem: Exception) -> None:
+            screen.answer_again()
+            self._house.work.trouble.emit(problem)
+
         screen.submitted.connect(
-            lambda surnom, code: self._house.records.sign_in(surnom, code, answer)
+            lambda surnom, code: self._house.records.sign_in(surnom, code, answer, not_answered)
         )
         screen.first_time.connect(self.show_needs)
         screen.back.connect(self.start)
@@ -114,6 +121,7 @@ class Arrival(QObject):
             if isinstance(problem, SurnomFullError):
                 screen.refuse()
             else:
+                screen.ask_again()
                 house.work.trouble.emit(problem)
 
         screen.surnom_chosen.connect(
@@ -138,13 +146,25 @@ class Arrival(QObject):
         if self._current.visit is not None:
             then()
             return
+        if self._arriving:
+            return  # a second press; the first one opens the visit
+        self._arriving = True
+        page = self._house.shell.page
 
         def arrived(visit: Visit) -> None:
+            self._arriving = False
+            if self._house.shell.page is not page:
+                self._house.records.end(visit, lambda _: None)  # gone before it began
+                return
             self._current.visit = visit
             self._house.guard.watch(named=False)
             then()
 
-        self._house.records.arrive(arrived)
+        def not_arrived(problem: Exception) -> None:
+            self._arriving = False
+            self._house.work.trouble.emit(problem)
+
+        self._house.records.arrive(arrived, not_arrived)
 
     def _welcome(self, welcome: Welcome) -> None:
         self._current.clear()

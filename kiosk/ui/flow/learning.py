@@ -12,7 +12,7 @@ from kiosk.learning.progress import next_activity, next_variant, open_real_acts,
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.modules.library import ContentError, Library
 from kiosk.modules.room import Room
-from kiosk.ui.flow.parts import Current, House, card_of
+from kiosk.ui.flow.parts import Current, House, card_of, while_shown
 from kiosk.ui.player.autosave import Save
 from kiosk.ui.screens.path_plan import KeptAct, PathPlan
 from kiosk.ui.simulator import SimulatorView
@@ -115,9 +115,10 @@ class Learning(QObject):
         parked = self._current.parked
         if parked is not None and parked.activity != activity_id:
             parked = None
-        self._house.work.run(
-            self._house.library.modules,
-            lambda modules: self._load(modules, activity_id, parked),
+        house = self._house
+        house.work.run(
+            house.library.modules,
+            while_shown(house.shell, lambda modules: self._load(modules, activity_id, parked)),
             self.content_failed.emit,
         )
 
@@ -140,7 +141,9 @@ class Learning(QObject):
                 library.activity(activity_id, chosen, version),
                 library.activity(activity_id, GHOST),
             ),
-            lambda pair: self._play(module, pair[0], pair[1], parked),
+            while_shown(
+                self._house.shell, lambda pair: self._play(module, pair[0], pair[1], parked)
+            ),
             self.activity_failed.emit,
         )
 
@@ -173,8 +176,8 @@ class Learning(QObject):
             ghost,
             [Act(*row) for row in trace],
         )
-        player.finished.connect(lambda: self._finished(attempt))
-        player.left.connect(lambda: self._left(attempt))
+        player.finished.connect(self._finished)
+        player.left.connect(self.show_path)
         player.help_asked.connect(self.help_wanted)
         self._house.shell.show_screen(player)
 
@@ -194,17 +197,11 @@ class Learning(QObject):
         self.keep([new.begin()], new.snapshot())
         return new
 
-    def _finished(self, attempt: Attempt) -> None:
-        self._current.parked = None
+    def _finished(self) -> None:
         if self._current.named or self._current.naming_offered:
             self.show_path()
         else:
             self.naming_wanted.emit()
-
-    def _left(self, attempt: Attempt) -> None:
-        ended = {e.fact.attempt for e in self._current.events if _ends(e.fact)}
-        self._current.parked = None if attempt.id in ended else attempt.snapshot()
-        self.show_path()
 
     # -- saving ------------------------------------------------------------------------
 
@@ -227,11 +224,21 @@ class Learning(QObject):
         self._house.records.commit(facts, snapshot, kept)
 
     def _save(self, attempt: Attempt) -> Save:
-        """How the player of this attempt saves: the draft is kept until the attempt is over."""
+        """How the player of this attempt saves: the draft is kept until the attempt is over.
+
+        What is on disk is what « Continuer » opens, whichever way the player was left.
+        """
 
         def save(facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
             over = attempt.done or any(_ends(fact) for fact in facts)
-            self.keep(facts, None if over else snapshot, done)
+            draft = None if over else snapshot
+
+            def saved() -> None:
+                if self._current.visit is not None and self._current.visit.id == attempt.visit.id:
+                    self._current.parked = draft
+                done()
+
+            self.keep(facts, draft, saved)
 
         return save
 

@@ -81,11 +81,12 @@ class Autosave(QObject):
         self._kept_keys = keys
         if not self.pending:
             self._view.set_saved(True)
+        if self._again:
+            # Before anyone is told: who was waiting may end the visit.
+            self._write()
         self.saved.emit()
         for done in waiting:
             done()
-        if self._again and not self._writing:
-            self._write()
 
     def _typed(self) -> None:
         if not self.pending:

@@ -16,7 +16,8 @@ from kiosk.ui.screens.page import Page
 class NamingScreen(Page):
     """First time, after the first act; or `changing` a surnom, without notice.
 
-    After `surnom_chosen` it waits for `show_code`, or `refuse` when that surnom is full.
+    After `surnom_chosen` it waits for `show_code`, or `refuse` when that surnom is full, and
+    nothing leaves it meanwhile: a code that is drawn must be seen.
     `full` holds surnoms that are not offered. Until the code is given, `Plus tard` is there.
     """
 
@@ -44,6 +45,7 @@ class NamingScreen(Page):
         self._picture = ""
         self._surnom: Surnom | None = None
         self._page: NamingPage | None = None
+        self._waiting = False
         if changing:
             self._show_pictures()
         else:
@@ -74,14 +76,20 @@ class NamingScreen(Page):
         if isinstance(self._page, AdjectivePage):
             self._page.tell_full()
 
+    def ask_again(self) -> None:
+        """No code could be drawn: the word may be taken again."""
+        self._show_adjectives()
+
     def go_back(self) -> None:
         """The page before; from the first one, as `Plus tard`."""
+        if self._waiting:
+            return
         if isinstance(self._page, AdjectivePage):
             self._show_pictures()
         elif isinstance(self._page, PicturePage) and not self._changing:
             self._show_notice()
         elif isinstance(self._page, NoticePage | PicturePage):
-            self.later.emit()
+            self._put_off()
 
     def arrange(self, width: int, compact: bool) -> None:
         """Pages know how wide they want to be."""
@@ -113,7 +121,13 @@ class NamingScreen(Page):
 
     def _choose(self, adjective: str) -> None:
         self._surnom = Surnom(self._picture, adjective)
+        self._waiting = True
+        self.set_bar(False)
         self.surnom_chosen.emit(self._surnom)
+
+    def _put_off(self) -> None:
+        if not self._waiting:
+            self.later.emit()
 
     def _show_check(self, surnom: Surnom, code: str) -> None:
         page = CheckPage(self.host, surnom, code)
@@ -123,6 +137,7 @@ class NamingScreen(Page):
 
     def _show(self, page: NamingPage, *, can_go_back: bool = True, bar: bool = True) -> None:
         old, self._page = self._page, page
+        self._waiting = False
         if old is not None:
             for widget in (old, old.buttons):
                 widget.hide()
@@ -134,7 +149,7 @@ class NamingScreen(Page):
         self.column.addStretch(1)
         self.can_go_back = can_go_back
         if not isinstance(page, CheckPage):
-            page.later.connect(self.later)
+            page.later.connect(self._put_off)
         self.set_actions(page.buttons, page.home)
         self.set_title(page.accessibleName())
         self.set_bar(bar)

@@ -54,6 +54,7 @@ class Player(Screen):
         self._ghost: Ghost | None = None
         self._before_ghost: QWidget | None = None
         self._goal = ""
+        self._going = False
         self.closing: Closing | None = None
         self.work = Workplace(host, module, view, self)
         self.coach = Coach(attempt, view, save, self)
@@ -82,7 +83,7 @@ class Player(Screen):
 
     def go_back(self) -> None:
         """Leave as it is, to come back later: saves first."""
-        self.save_now(self.left.emit)
+        self._go(lambda: self.save_now(self.left.emit))
 
     def ask_help(self) -> None:
         """« Demander de l’aide », from here or from the top bar."""
@@ -142,7 +143,13 @@ class Player(Screen):
             self.coach.hint()
 
     def _skip(self) -> None:
-        self.coach.keep((self._attempt.leave(),), self.left.emit)
+        self._go(lambda: self.coach.keep((self._attempt.leave(),), self.left.emit))
+
+    def _go(self, way_out: Callable[[], None]) -> None:
+        """Leave once: a second press, on this way out or on another one, changes nothing."""
+        if not self._going:
+            self._going = True
+            way_out()
 
     def _show_busy(self, busy: bool) -> None:
         for button in (self.work.panel.foot.check, self.work.check_here):
@@ -261,7 +268,7 @@ class Player(Screen):
         self._clear()
         self.closing = Closing(self.host, self._attempt, self)
         self.closing.turned.connect(self.set_title)
-        self.closing.ended.connect(lambda: self.save_now(self.finished.emit))
+        self.closing.ended.connect(lambda: self._go(lambda: self.save_now(self.finished.emit)))
         self.work.hide()
         self._column.addWidget(self.closing)
         self.set_title(self.closing.page.title)
