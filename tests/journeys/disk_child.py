@@ -6,7 +6,7 @@ Played by ``test_bad_luck.py`` in a mount namespace of its own, where DISK is a 
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.street import Street, street
 from tests.small_disk import fill, remount
@@ -41,7 +41,9 @@ def full_during_a_visit(disk: Path) -> None:
             )
         place.read(FULL)
         place.read("disk-full")
-        assert visitor.find("saved") is None
+        chip = place.kiosk.shell.findChild(QWidget, "saved")
+        assert isinstance(chip, QWidget)
+        assert chip.isHidden(), "a text was confirmed, beneath, that is not on the disk"
         assert place.events == events, "an event was confirmed that is not on the disk"
         try_in_vain(place)
         ballast.unlink()
