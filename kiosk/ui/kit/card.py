@@ -110,7 +110,7 @@ class TapCard(Pressable):
         smooth(painter)
         state = self.state()
         rect = QRectF(self.rect())
-        edge = theme.color(self._strong or ("border-strong" if state == "hover" else "border"))
+        edge = theme.color(self._strong or ("primary" if state == "hover" else "border-strong"))
         width = theme.border("selected" if self._strong else "hair")
         bottom = max(width, theme.border("tapEdge"))
         if state == "pressed":

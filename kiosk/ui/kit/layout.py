@@ -154,7 +154,8 @@ class GridFlow(_Wrapping):
         hints = [item.sizeHint() for item in self._shown()]
         count = min(self._steps[0], max(1, len(hints)))
         each = max((h.width() for h in hints), default=0)
-        width = count * each + (count - 1) * self._gap
+        margins = self.contentsMargins()
+        width = count * each + (count - 1) * self._gap + margins.left() + margins.right()
         return QSize(width, self.heightForWidth(width))
 
     def _places(self, width: int) -> list[QRect]:

@@ -47,6 +47,7 @@ class PicturePicker(QWidget):
     ) -> None:
         super().__init__(parent)
         self._host = host
+        self._dense = False
         self.setAccessibleName(name)
         self._grid = GridFlow(self, 0, COLUMNS)
         self._tick = _Tick(host, self)
@@ -65,6 +66,14 @@ class PicturePicker(QWidget):
         self._show_choice()
         self._restyle()
         host.changed.connect(self._restyle)
+
+    def set_dense(self, dense: bool) -> None:
+        """Take less room: smaller pictures, closer together."""
+        if dense != self._dense:
+            self._dense = dense
+            for item in self.items:
+                item.set_dense(dense)
+            self._restyle()
 
     def choice(self) -> str | None:
         """Key of the picked picture."""
@@ -121,7 +130,8 @@ class PicturePicker(QWidget):
         out = self._host.theme.inset("picture.out")
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._grid.setContentsMargins(out if rtl else 0, out, 0 if rtl else out, 0)
-        self._grid.set_gap(self._host.theme.fixed("picture.gap"))
+        gap = "picture.denseGap" if self._dense else "picture.gap"
+        self._grid.set_gap(self._host.theme.fixed(gap))
 
 
 class _Tick(QWidget):
@@ -156,15 +166,22 @@ class _Tile(RadioItem):
         super().__init__(host, choice.key, parent)
         self._file = choice.file
         self._drawn: QPixmap | None = None
+        self._dense = False
         self.setObjectName(f"picture_{choice.key}")
         self.setText(choice.name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         host.changed.connect(self._restyle)
         self._restyle()
 
+    def set_dense(self, dense: bool) -> None:
+        """Be small, or of the usual size."""
+        self._dense = dense
+        self._restyle()
+
     def sizeHint(self) -> QSize:
         """130 x 160 px at text scale 1; the picture grows by half."""
-        return self._box_size().expandedTo(QSize(self._host.theme.inset("picture.width"), 0))
+        least = 0 if self._dense else self._host.theme.inset("picture.width")
+        return self._box_size().expandedTo(QSize(least, 0))
 
     def minimumSizeHint(self) -> QSize:
         """Picture and name are never cut."""
@@ -181,13 +198,13 @@ class _Tile(RadioItem):
         smooth(painter)
         on = self.isChecked()
         ground = "primary-soft" if on else "sunken" if self.underMouse() else "surface"
-        edge = theme.color("primary" if on else "border")
+        edge = theme.color("primary" if on else "border-strong")
         width = theme.border("selected" if on else "control")
         box(painter, self.rect(), theme.radius("tile"), theme.color(ground), edge, width)
-        side = theme.inset("picture.side")
+        side = self._inset("side")
         if self._drawn is None:
             self._drawn = render(self._file, side, self.devicePixelRatioF())
-        left, top = (self.width() - side) // 2, theme.inset("picture.top")
+        left, top = (self.width() - side) // 2, self._inset("top")
         painter.save()
         clip = QRectF(left, top, side, side)
         painter.setClipPath(rounded(clip, side * theme.tokens.number("radius.avatarRatio")))
@@ -195,17 +212,22 @@ class _Tile(RadioItem):
         painter.restore()
         style = "label" if on else "small"
         name = Paragraph(self.text(), theme.font(style), theme.line(style))
-        rect = QRectF(0, top + side + theme.fixed("picture.label"), self.width(), name.line_height)
+        rect = QRectF(0, top + side + self._inset("label"), self.width(), name.line_height)
         name.paint(painter, rect, theme.color("ink"), Qt.AlignmentFlag.AlignHCenter)
 
     def _box_size(self) -> QSize:
         theme = self._host.theme
         name = Paragraph(self.text(), theme.font("label"), theme.line("label"))
-        side, edge = theme.inset("picture.side"), theme.inset("picture.label")
+        side, edge = self._inset("side"), self._inset("label")
         width = max(side, math.ceil(name.natural_width)) + 2 * edge
-        top = theme.inset("picture.top")
-        height = top + side + edge + name.line_height + theme.inset("picture.bottom")
+        top = self._inset("top")
+        height = top + side + edge + name.line_height + self._inset("bottom")
         return QSize(width, height)
+
+    def _inset(self, name: str) -> int:
+        if self._dense:
+            name = f"dense{name.capitalize()}"
+        return self._host.theme.inset(f"picture.{name}")
 
     def _restyle(self) -> None:
         self._drawn = None

@@ -46,6 +46,11 @@ class PinPad(QWidget):
         self._restyle()
         host.changed.connect(self._restyle)
 
+    def set_dense(self, dense: bool) -> None:
+        """Take less room, with keys that are still large enough."""
+        for key in self._keys.values():
+            key.set_dense(dense)
+
     def _press(self, sign: str) -> None:
         if sign == BACKSPACE:
             self.backspace_pressed.emit()
@@ -67,13 +72,22 @@ class _Key(QAbstractButton):
         super().__init__(parent)
         self._host = host
         self._sign = sign
+        self._dense = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         host.changed.connect(self.updateGeometry)
 
+    def set_dense(self, dense: bool) -> None:
+        """Be small, or of the usual size."""
+        if dense != self._dense:
+            self._dense = dense
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """106 x 78 px at text scale 1; grows by half, so that the pad fits at 200 %."""
-        return QSize(self._host.theme.inset("pin.width"), self._host.theme.inset("pin.height"))
+        """106 x 78 px at text scale 1, dense 84 x 56; grows by half: the pad fits at 200 %."""
+        theme = self._host.theme
+        names = ("denseWidth", "denseHeight") if self._dense else ("width", "height")
+        return QSize(*(theme.inset(f"pin.{name}") for name in names))
 
     def minimumSizeHint(self) -> QSize:
         """A key is never cut."""

@@ -8,11 +8,15 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 
 class ScrollPage(QScrollArea):
-    """Put widgets into `column`. What gets the focus is brought into view, ring included."""
+    """Put widgets into `column`. What gets the focus is brought into view, ring included.
+
+    With `lead`, so is the title of the part that it belongs to, as far as both fit.
+    """
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
+        self._leads: dict[QWidget, QWidget] = {}
         self.setObjectName("page")
         # A ground of our own: Qt's would have to be asked for, and the first widget that PySide6
         # wraps for Qt makes it load every widget class there is (20 ms).
@@ -44,7 +48,32 @@ class ScrollPage(QScrollArea):
             return
         super().keyPressEvent(event)
 
+    def lead(self, part: QWidget, title: QWidget) -> None:
+        """Keep a title in sight while something in its part has the focus."""
+        self._leads[part] = title
+
+    def show_part(self, title: QWidget, last: QWidget) -> None:
+        """Bring a title into view, with as much as possible of what it leads to."""
+        around = self._host.theme.space(4)
+        top = title.mapTo(self.content, title.rect().topLeft()).y() - around
+        bottom = last.mapTo(self.content, last.rect().bottomLeft()).y() + around
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        fits = bottom - top <= height
+        bar.setValue(max(bottom - height, min(bar.value(), top)) if fits else top)
+
     def _show_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self.content and self.content.isAncestorOf(new):
             around = self._host.theme.space(4)
             self.ensureWidgetVisible(new, around, around)
+            for part, title in self._leads.items():
+                if part is new or part.isAncestorOf(new):
+                    self._show_with(title, new)
+
+    def _show_with(self, title: QWidget, focused: QWidget) -> None:
+        """Show both; when they do not fit, what has the focus comes first."""
+        around = self._host.theme.space(4)
+        top = title.mapTo(self.content, title.rect().topLeft()).y() - around
+        bottom = focused.mapTo(self.content, focused.rect().bottomLeft()).y() + around
+        bar = self.verticalScrollBar()
+        if top < bar.value() and bottom - top <= self.viewport().height():
+            bar.setValue(top)

@@ -80,7 +80,7 @@ class ModuleCard(TapCard):
         if state == "pressed":
             rect.adjust(0, bottom - line, 0, 0)
             bottom = line
-        edge = theme.color("border-strong" if state == "hover" else "border")
+        edge = theme.color("primary" if state == "hover" else "border-strong")
         edged_box(painter, rect, theme.radius("card"), theme.color("surface"), edge, line, bottom)
 
     def _words(self, plan: PathPlan, module: Module, count: str) -> QVBoxLayout:

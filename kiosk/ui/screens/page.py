@@ -85,6 +85,14 @@ class Page(Screen):
         """Scroll until a widget can be seen."""
         self._scroll.ensureWidgetVisible(widget, 0, self.host.theme.space(5))
 
+    def keep_title(self, part: QWidget, title: QWidget) -> None:
+        """Keep the title of a part in sight while something in the part has the focus."""
+        self._scroll.lead(part, title)
+
+    def reveal_part(self, title: QWidget, last: QWidget) -> None:
+        """Scroll to a title and what it leads to."""
+        self._scroll.show_part(title, last)
+
     def _place_actions(self) -> None:
         if self._actions is None or self._home is None:
             return

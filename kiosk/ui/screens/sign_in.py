@@ -49,7 +49,12 @@ class SignInScreen(Page):
         self._code = CodeBoxes(host, self.tr("Type your code"), parent=self.content)
         self._pad = PinPad(host, self.content)
         self._answer = FirstTimeCard(host, self.content)
-        self._who_column = QVBoxLayout()
+        self._titles = [
+            StepTitle(host, number, part.accessibleName())
+            for number, part in enumerate((self._pictures, self._adjectives, self._code), 1)
+        ]
+        self._who_column, self._code_column = QVBoxLayout(), QVBoxLayout()
+        self._entry = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._who = self._make_who()
         self._how = self._make_how()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -96,10 +101,19 @@ class SignInScreen(Page):
         """Two columns, or one under the other when there is little room."""
         super().arrange(width, compact)
         theme = self.host.theme
-        pad = max(self._pad.sizeHint().width(), self._code.sizeHint().width())
-        how = pad + 2 * theme.inset("dialog.padding")
+        large = theme.look.scale >= COMPACT_SCALE
+        for part in (self._pictures, self._pad):
+            part.set_dense(compact and not large)
+        self._hello.setVisible(large or not compact)
+        pad, code = self._pad.sizeHint().width(), self._code.sizeHint().width()
+        padding = 2 * theme.inset("dialog.padding")
+        how = max(pad, code) + padding
         least = self._who.minimumSizeHint().width() + how + theme.space(5)
-        beside = least <= width and theme.look.scale < COMPACT_SCALE
+        beside = least <= width and not large
+        apart = not beside and code + theme.space(5) + pad + padding <= width
+        self._entry.setDirection(
+            QBoxLayout.Direction.LeftToRight if apart else QBoxLayout.Direction.TopToBottom
+        )
         self._sides.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
@@ -112,8 +126,10 @@ class SignInScreen(Page):
     def _place_answer(self) -> None:
         """At rest below everything; with little room, what is told stands near the code."""
         near = bool(self._answer.told) and not self._roomy
-        column = self._who_column if self._beside else self._how.column
-        column.removeWidget(self._answer)
+        below = self._code_column if near else self._how.column
+        column = self._who_column if self._beside else below
+        for each in (self._who_column, self._code_column, self._how.column):
+            each.removeWidget(self._answer)
         column.insertWidget(BELOW_TITLE if near else column.count(), self._answer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -136,15 +152,15 @@ class SignInScreen(Page):
         who.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.host.theme.space(2))
-        title = QWidget(who)
-        flow = FlowLayout(title, self.host.theme.space(4))
+        self._hello = QWidget(who)
+        flow = FlowLayout(self._hello, self.host.theme.space(4))
         flow.addWidget(Heading(self.host, self.tr("Hello!")))
         flow.addWidget(Body(self.host, self.tr("Find your path again."), color="ink-muted"))
-        column.addWidget(title)
-        column.addWidget(StepTitle(self.host, 1, self._pictures.accessibleName()))
+        column.addWidget(self._hello)
+        column.addWidget(self._titles[0])
         column.addWidget(self._pictures)
         column.addSpacing(self.host.theme.space(2))
-        column.addWidget(StepTitle(self.host, 2, self._adjectives.accessibleName()))
+        column.addWidget(self._titles[1])
         column.addWidget(self._adjectives)
         column.addStretch(1)
         self.set_first_focus(self._pictures.items[0])
@@ -154,9 +170,13 @@ class SignInScreen(Page):
         how = Card(self.host, padding="dialog.padding", parent=self.content)
         how.setObjectName("how")
         how.column.setSpacing(self.host.theme.space(4))
-        how.column.addWidget(StepTitle(self.host, 3, self._code.accessibleName()))
-        how.column.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
-        how.column.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._code_column.setSpacing(self.host.theme.space(4))
+        self._code_column.addWidget(self._titles[2])
+        self._code_column.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._entry.setSpacing(self.host.theme.space(4))
+        self._entry.addLayout(self._code_column)
+        self._entry.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignCenter)
+        how.column.addLayout(self._entry)
         how.column.addStretch(1)
         row = QHBoxLayout()
         row.addWidget(Icon(self.host, "shield-check", "ink-muted"), 0, Qt.AlignmentFlag.AlignTop)
@@ -170,8 +190,21 @@ class SignInScreen(Page):
         self._pad.submitted.connect(self._submit)
         self._code.submitted.connect(self._submit)
         self._answer.start.clicked.connect(self.first_time)
+        for group, title in zip((self._pictures, self._adjectives), self._titles, strict=False):
+            self.keep_title(group, title)
+        self.keep_title(self._code, self._titles[2])
+        # Only a press goes on: whoever walks with the arrows has not chosen yet.
+        for item in self._pictures.items:
+            item.clicked.connect(lambda: self._go_on(self._titles[1], self._adjectives))
+        for item in self._adjectives.items:
+            item.clicked.connect(lambda: self._go_on(self._titles[2], self._how))
         QWidget.setTabOrder(self._adjectives.items[-1], self._code)
         QWidget.setTabOrder(self._code, self._answer.start)
+
+    def _go_on(self, title: QWidget, part: QWidget) -> None:
+        """Bring the next step into view when they stand one under the other."""
+        if not self._beside:
+            self.reveal_part(title, part)
 
     def _type(self, digit: str) -> None:
         if not self._waiting:

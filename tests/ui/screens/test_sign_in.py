@@ -1,6 +1,7 @@
 """« Je reviens »: keys go to the boxes, and every failure looks the same."""
 
-from PySide6.QtCore import QEvent, Qt
+import pytest
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -8,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.code_boxes import CodeBoxes
+from kiosk.ui.kit.look import Look
+from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.first_time_card import FirstTimeCard
 from kiosk.ui.screens.sign_in import SignInScreen
+from kiosk.ui.screens.step_title import StepTitle
 from tests.ui.screens.conftest import Show
 from tests.ui.screens.gallery import child
 
@@ -144,3 +148,30 @@ def test_the_digits_are_never_told_to_a_screen_reader(show: Show, host: ThemeHos
     )
     assert "40718" not in heard
     assert "4 0 7 1 8" not in heard
+
+
+def test_on_a_small_screen_all_three_steps_are_seen_at_once(show: Show) -> None:
+    screen = show(SignInScreen, Look(), QSize(1024, 600))
+    page = screen.findChild(ScrollPage)
+    assert page is not None
+    assert page.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1024, 600)])
+def test_with_large_text_each_choice_brings_the_next_step(show: Show, size: QSize) -> None:
+    screen = show(SignInScreen, Look(scale=2.0), size)
+    assert isinstance(screen, SignInScreen)
+    picture, word, digits = screen.findChildren(StepTitle)
+
+    def seen(title: StepTitle) -> bool:
+        return title.visibleRegion().boundingRect() == title.rect()
+
+    assert seen(picture)
+    QTest.mouseClick(child(screen, "picture_comet"), Qt.MouseButton.LeftButton)
+    assert seen(word)
+    QTest.mouseClick(child(screen, "pill_calm"), Qt.MouseButton.LeftButton)
+    assert seen(digits)
+    QTest.keyClick(child(screen, "pill_calm"), Qt.Key.Key_4)
+    assert focus() is code(screen)
+    assert seen(digits)
+    assert focus().visibleRegion().boundingRect() == focus().rect()
