@@ -52,11 +52,14 @@ def _say_what_matters(kind: object, context: object, message: str) -> None:
 
 
 def _play(out: Path, data: Path, width: int, height: int) -> int:
+    from PySide6.QtCore import qInstallMessageHandler
+
     from kiosk.app import Kiosk, application
     from kiosk.settings import load
     from kiosk.tour.journey import Journey, write_documents
     from kiosk.tour.visitor import LostError, Visitor
 
+    qInstallMessageHandler(_say_what_matters)
     app = application()
     settings = load({"JALON_STATION_LABEL": "Poste 4", **os.environ, "JALON_DATA_DIR": str(data)})
     kiosk = Kiosk(app, settings)
