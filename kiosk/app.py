@@ -147,13 +147,7 @@ class Kiosk(QObject):
             records=records,
             library=Library(self._content or assets.generated("content")),
             rooms=ROOMS,
-            # What is tried again and again for nobody keeps no veil away.
-            guard=IdleGuard(
-                clock,
-                settings.idle_before_veil,
-                lambda: work.busy and not records.failing,
-                self,
-            ),
+            guard=IdleGuard(clock, settings.idle_before_veil, lambda: records.busy, self),
             clock=clock,
             ids=ids,
         )

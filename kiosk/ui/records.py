@@ -89,6 +89,11 @@ class Records(QObject):
         """True while something waits because the disk refused it."""
         return self._failing
 
+    @property
+    def busy(self) -> bool:
+        """True while somebody waits for an answer; what is tried again for nobody is not."""
+        return self._work.busy and not self._failing
+
     def arrive(self, done: Callable[[Visit], None], failed: Failed | None = None) -> None:
         """Open a nameless visit."""
         self._work.run(lambda: self._opened().reception.arrive(), done, failed)
