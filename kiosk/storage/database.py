@@ -54,7 +54,10 @@ class Database:
             raise BadLuckError(Trouble.READ_ONLY, "the data folder cannot be written")
         self._settings = {**_SETTINGS, "journal_mode": "wal" if log else "delete"}
         self._engine = create_engine(
-            "sqlite://", creator=lambda: connect(path), poolclass=StaticPool
+            "sqlite://",
+            creator=lambda: connect(path),
+            poolclass=StaticPool,
+            hide_parameters=True,  # an exception goes to the log: never with surnoms and keys
         )
         with told_apart():
             self._connection = self._engine.connect().execution_options(

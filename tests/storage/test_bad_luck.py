@@ -13,7 +13,9 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
+from kiosk.storage import visits
 from kiosk.storage.errors import BadLuckError, Trouble, bad_luck, told_apart
 from kiosk.storage.recovery import FILE_NAME
 from tests.small_disk import needs_mounts, on_a_disk
@@ -178,3 +180,15 @@ def test_a_bug_is_not_dressed_up_as_bad_luck(workshop: Workshop) -> None:
 
 def connect() -> sqlite3.Connection:
     return sqlite3.connect(":memory:")
+
+
+def test_a_bug_is_told_without_what_was_to_be_written(workshop: Workshop) -> None:
+    """What goes to the system's log holds no key and no pseudonym."""
+    visit, _ = workshop.a_named_youth_arrives()
+    with (
+        pytest.raises(IntegrityError) as bug,
+        workshop.station._database.transaction() as connection,
+    ):
+        visits.keep(connection, visit, None, b"Sesame-7431")
+    assert "Sesame-7431" not in str(bug.value)
+    assert visit.id.hex not in str(bug.value)
