@@ -36,7 +36,7 @@ bench: setup ## how fast; the table is kept in docs/bench.md
 	$(PY) -m tests.bench
 
 shots: setup ## pictures of every screen into docs/screens
-	$(PY) -m kiosk tour --out docs/screens
+	@sh build/shots.sh
 
 strings: $(STAMP) ## collect the words of the screens into assets/i18n
 	$(PY) build/strings.py update
