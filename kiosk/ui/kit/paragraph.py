@@ -7,9 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
-BOLD = re.compile(r"(</?b>)")
 UNLIMITED = 1_000_000.0
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 class Line(NamedTuple):
@@ -23,8 +21,10 @@ class Line(NamedTuple):
 
 def split_bold(marked: str) -> tuple[str, list[tuple[int, int]]]:
     """Plain text and the (start, length) of its parts between <b> and </b>."""
+    if "<" not in marked:
+        return marked, []
     plain, ranges, start = "", [], -1
-    for part in BOLD.split(marked):
+    for part in re.split(r"(</?b>)", marked):
         if part == "<b>":
             start = len(plain)
         elif part == "</b>":
@@ -50,7 +50,7 @@ class Paragraph:
         if ranges:
             self._layout.setFormats([_bold(start, length) for start, length in ranges])
         self._whole_words = True
-        if RIGHT_TO_LEFT.search(self.plain):
+        if _has_right_to_left(self.plain):
             self._break_words()
         self._width = -1.0
         self._lines: list[Line] = []
@@ -69,7 +69,7 @@ class Paragraph:
         bold = QFont(self._font)
         bold.setWeight(max(bold.weight(), QFont.Weight.Bold))
         metrics = QFontMetricsF(bold)
-        words = re.split(r"[ \n]+", self.plain)
+        words = self.plain.replace("\n", " ").split(" ")
         widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
         return min(widest, self.natural_width)
 
@@ -139,6 +139,14 @@ class Paragraph:
 
     def _widest(self, width: float) -> float:
         return max((line.width for line in self._wrap(width)), default=0.0)
+
+
+def _has_right_to_left(text: str) -> bool:
+    # Compared by hand: to compile this set of characters takes longer than to read a screen.
+    return not text.isascii() and any(
+        "\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufdff" or "\ufe70" <= c <= "\ufeff"
+        for c in text
+    )
 
 
 def _bold(start: int, length: int) -> QTextLayout.FormatRange:
