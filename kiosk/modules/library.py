@@ -59,6 +59,10 @@ class ContentError(Exception):
         self.detail = detail
 
 
+class GoneError(ContentError):
+    """The content version that a draft was begun with is not installed any more."""
+
+
 class Library:
     """Modules, needs and activities of one folder made by `kiosk modules check --write`.
 
@@ -82,14 +86,17 @@ class Library:
         return tuple(need for need in needs if need.activities)
 
     def activity(self, id: str, variant: str, version: str = "") -> Activity:
-        """One activity with one variant's world. Raises ContentError.
+        """One activity with one variant's world. Raises ContentError, GoneError.
 
         A parked visit names the content ``version`` it was begun with, which stays available for
         as long as visits may be parked.
         """
         index = self._read_index()
         try:
-            file = _files(index, id, version)[variant]
+            files = _files(index, id, version)
+            if files is None:
+                raise GoneError(NO_ACTIVITY, f"{id}: content {version} is not here any more")
+            file = files[variant]
             data = (self._folder / file["name"]).read_bytes()
             if hashlib.sha256(data).hexdigest() != file["sha256"]:
                 raise ContentError(NO_ACTIVITY, f"{file['name']} is damaged")
@@ -149,15 +156,15 @@ class Library:
 Data = Mapping[str, Any]
 
 
-def _files(index: Data, id: str, version: str) -> Data:
-    """Files of an activity by variant: of the current version, or of that one."""
+def _files(index: Data, id: str, version: str) -> Data | None:
+    """Files of an activity by variant: of the current version, or of that one; None if gone."""
     for older in index["older"]:
         if version and (older["id"], older["version"]) == (id, version):
             files: Data = older["files"]
             return files
     current: Data = index["files"][id]
     if version and version not in _versions(index, id):
-        raise LookupError(f"content version {version} is not here any more")
+        return None
     return current
 
 

@@ -3,6 +3,8 @@
 The disk is made slow by a job that waits, and refuses because another program holds the records.
 """
 
+import json
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -14,6 +16,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from kiosk import assets
 from kiosk.tour.journey import ADJECTIVE, PICTURE
 from tests.journeys.conftest import PARIS, FakeClock, files_with
 from tests.journeys.street import Street, street
@@ -294,3 +297,26 @@ def test_a_door_pressed_before_the_records_fail_leads_nowhere(data_dir: Path) ->
         place.reach("TroubleScreen")
         place.at_rest()
         assert place.page == "TroubleScreen"
+
+
+@pytest.mark.expects_log("activity: .*is not here any more")
+def test_a_draft_whose_content_is_gone_does_not_bar_the_activity(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    with street(data_dir) as place:
+        place.begin_named()
+        place.write(MARKER)
+        code = place.person.code
+    content = shutil.copytree(assets.generated("content"), tmp_path / "content")
+    index = json.loads((content / "index.json").read_bytes())
+    for module in index["modules"]:
+        for card in module["activities"]:
+            card["content_version"] += "-next"
+    (content / "index.json").write_text(json.dumps(index))
+    with street(data_dir, content=content) as place:
+        place.come_back(code)
+        place.visitor.click("continue")
+        place.reach("TroubleScreen")
+        place.visitor.click("action")
+        place.visitor.click("continue")
+        place.reach("Player")

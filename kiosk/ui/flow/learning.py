@@ -10,7 +10,7 @@ from kiosk.learning.event import Event, Fact, Kind, Verb
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
 from kiosk.learning.scenario import Act, NotOfferedError
-from kiosk.modules.library import ContentError, Library
+from kiosk.modules.library import ContentError, GoneError, Library
 from kiosk.modules.room import Room
 from kiosk.ui.flow.parts import Current, House, card_of, while_shown
 from kiosk.ui.player.autosave import Save
@@ -136,6 +136,12 @@ class Learning(QObject):
         chosen = parked.variant if parked is not None else self._due(card)
         version = parked.content_version if parked is not None else ""
         library = self._house.library
+
+        def not_opened(problem: Exception) -> None:
+            if isinstance(problem, GoneError):
+                self._current.parked = None  # the next press begins again
+            self.activity_failed.emit(problem)
+
         self._house.work.run(
             lambda: (
                 library.activity(activity_id, chosen, version),
@@ -144,7 +150,7 @@ class Learning(QObject):
             while_shown(
                 self._house.shell, lambda pair: self._play(module, pair[0], pair[1], parked)
             ),
-            self.activity_failed.emit,
+            not_opened,
         )
 
     def _due(self, card: ActivityCard) -> str:
