@@ -130,6 +130,18 @@ def test_saves_never_overtake_each_other_and_the_newest_state_wins(sit: Sit) -> 
     assert "trois" in seat.disk.text
 
 
+def test_who_waited_is_told_after_what_came_meanwhile_was_given_to_the_disk(sit: Sit) -> None:
+    """Who waits may end the visit: nothing may be saved about it afterwards."""
+    seat = sit()
+    seat.disk.slow = True
+    given: list[int] = []
+    autosave = seat.player.coach.autosave
+    autosave.keep(done=lambda: given.append(len(seat.disk.waiting)))
+    autosave.keep()
+    seat.disk.spin()
+    assert given == [1]
+
+
 def test_help_is_asked_for_once_the_fact_is_kept(qtbot: QtBot, sit: Sit) -> None:
     seat = sit()
     with qtbot.waitSignal(seat.player.help_asked) as asked:
