@@ -111,8 +111,16 @@
 <context>
     <name>Briefing</name>
     <message>
+        <source>It is done!</source>
+        <translation>C’est fait&#xa0;!</translation>
+    </message>
+    <message>
         <source>One more step</source>
         <translation>Une étape en plus</translation>
+    </message>
+    <message>
+        <source>Press Check to see the result.</source>
+        <translation>Appuyez sur «&#xa0;Vérifier&#xa0;» pour voir le résultat.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -143,7 +151,7 @@
     </message>
     <message>
         <source>Type your code</source>
-        <translation>Tapez votre code</translation>
+        <translation>Tapez votre code ici</translation>
     </message>
     <message>
         <source>Type your code once</source>
@@ -179,8 +187,20 @@
 <context>
     <name>CodePage</name>
     <message>
+        <source>After that, this code is not shown any more.</source>
+        <translation>Ensuite, ce code ne s’affiche plus.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Créé le {day}</translation>
+    </message>
+    <message>
+        <source>No phone? Write the code on paper.</source>
+        <translation>Pas de téléphone&#xa0;? Écrivez le code sur un papier.</translation>
     </message>
     <message>
         <source>Take a photo of this page.</source>
@@ -439,7 +459,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>It is done!</source>
-        <translation>C’est fait&#xa0;!</translation>
+        <translation type="vanished">C’est fait&#xa0;!</translation>
     </message>
     <message>
         <source>Next: %1.</source>
@@ -451,7 +471,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Press Check to finish.</source>
-        <translation>Choisissez «&#xa0;Vérifier&#xa0;» pour terminer.</translation>
+        <translation type="vanished">Choisissez «&#xa0;Vérifier&#xa0;» pour terminer.</translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1372,12 @@ Choisissez une autre activité.</translation>
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>It helps you to come back.</source>
+        <translation>Elle vous sert à revenir.</translation>
+    </message>
+    <message>
         <source>It is your sign on this station.</source>
-        <translation>C’est votre signe sur ce poste.</translation>
+        <translation type="vanished">C’est votre signe sur ce poste.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1384,6 +1408,10 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Player</name>
+    <message>
+        <source>It is done! Press Check.</source>
+        <translation>C’est fait&#xa0;! Appuyez sur «&#xa0;Vérifier&#xa0;».</translation>
+    </message>
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
@@ -1416,6 +1444,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>I will do it</source>
         <translation>Je le ferai</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>C’est noté</translation>
     </message>
 </context>
 <context>
@@ -1456,8 +1488,16 @@ Choisissez une autre activité.</translation>
 <context>
     <name>RealPage</name>
     <message>
+        <source>Choose one act, or several. %1 at most.</source>
+        <translation>Choisissez une action, ou plusieurs. %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Choose one act.</source>
+        <translation>Choisissez une action.</translation>
+    </message>
+    <message>
         <source>Choose what you will do after this.</source>
-        <translation>Choisissez ce que vous ferez ensuite.</translation>
+        <translation type="vanished">Choisissez ce que vous ferez ensuite.</translation>
     </message>
     <message>
         <source>For real</source>
@@ -1473,7 +1513,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Three at most.</source>
-        <translation>3 au plus.</translation>
+        <translation type="vanished">3 au plus.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2298,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Instruction</source>
         <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Parts of the activity</source>

@@ -31,7 +31,8 @@ class PictureChoice(NamedTuple):
 class PicturePicker(QWidget):
     """Radio group: arrows move, Home and End too; read as "Comète, choisie, 7 sur 12".
 
-    The tick badge sticks out of the chosen tile, so the picker keeps room around the tiles.
+    The tick badge sticks out above the chosen tile, so the picker keeps room there; tiles reach
+    both edges, as their neighbours on the page do.
     """
 
     chosen = Signal(str)
@@ -111,9 +112,9 @@ class PicturePicker(QWidget):
         corner = tile.geometry().topLeft() if rtl else tile.geometry().topRight()
         place.moveTop(corner.y() - out)
         if rtl:
-            place.moveLeft(corner.x() - out)
+            place.moveLeft(corner.x())
         else:
-            place.moveRight(corner.x() + out)
+            place.moveRight(corner.x())
         self._tick.setGeometry(place)
         self._tick.raise_()
 
@@ -128,8 +129,7 @@ class PicturePicker(QWidget):
 
     def _restyle(self) -> None:
         out = self._host.theme.inset("picture.out")
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._grid.setContentsMargins(out if rtl else 0, out, 0 if rtl else out, 0)
+        self._grid.setContentsMargins(0, out, 0, 0)
         gap = "picture.denseGap" if self._dense else "picture.gap"
         self._grid.set_gap(self._host.theme.fixed(gap))
 

@@ -14,6 +14,7 @@ from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.picture import Picture
 from kiosk.ui.kit.text import Body, Heading, Label, Text
+from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.scenery import IconDisc
 from kiosk.ui.screens.surnom_picker import adjective_pills, picture_picker
@@ -39,7 +40,7 @@ class NamingPage(QWidget):
         self.column.setSpacing(host.theme.space(3))
 
     def wished_width(self) -> int:
-        """Px of a comfortable line, with room for a card's padding."""
+        """Px of a comfortable line, with room for a card's padding; the same on every page."""
         theme = self.host.theme
         return theme.measure("body") + 2 * theme.inset("dialog.padding")
 
@@ -140,7 +141,7 @@ class PicturePage(NamingPage):
         self.setAccessibleName(self.tr("Choose a picture"))
         self.column.addWidget(Heading(host, self.accessibleName()))
         self.column.addWidget(
-            Body(host, self.tr("It is your sign on this station."), color="ink-muted")
+            Body(host, self.tr("It helps you to come back."), color="ink-muted")
         )
         self._picker = picture_picker(host, self.accessibleName(), self)
         self._picker.choose(picture or None)
@@ -157,9 +158,9 @@ class PicturePage(NamingPage):
         chosen = [item for item in self._picker.items if item.isChecked()]
         self.first = (chosen or self._picker.items)[0]
 
-    def wished_width(self) -> int:
-        """Six pictures side by side."""
-        return self._picker.sizeHint().width()
+    def arrange(self, width: int, compact: bool) -> None:
+        """Smaller pictures where twelve would not be seen at once."""
+        self._picker.set_dense(compact and self.host.theme.look.scale < COMPACT_SCALE)
 
     def _chosen(self) -> None:
         self._go.setEnabled(True)
@@ -187,6 +188,8 @@ class AdjectivePage(NamingPage):
         self.column.addWidget(self._notice)
         self._pills = adjective_pills(host, self.accessibleName(), picture, full, self)
         self._pills.chosen.connect(self._show_surnom)
+        self.column.addWidget(self._pills)
+        self.column.addSpacing(host.theme.space(1))
         self.column.addWidget(self._make_preview())
         self._go = Button(
             host,
@@ -202,10 +205,10 @@ class AdjectivePage(NamingPage):
         self.add_buttons(self._go, self.later_button(words))
         self.first = self._pills.items[0] if self._pills.items else self._go
 
-    def wished_width(self) -> int:
-        """As wide as the pictures of the page before."""
-        theme = self.host.theme
-        return 6 * theme.inset("picture.width") + 5 * theme.fixed("picture.gap")
+    def arrange(self, width: int, compact: bool) -> None:
+        """Heading, words and surnom are seen at once: the picture does not grow with the text."""
+        side = self.host.theme.fixed("photo.preview")
+        self._preview.setFixedSize(side, side)
 
     def tell_full(self) -> None:
         """The word just chosen is taken by too many."""
@@ -219,8 +222,8 @@ class AdjectivePage(NamingPage):
         row = QHBoxLayout()
         row.setSpacing(self.host.theme.space(5))
         file = assets.path("pictures", f"{self._chosen_picture}.svg")
-        picture = Picture(self.host, file, "photo.preview")
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._preview = Picture(self.host, file, "photo.preview")
+        row.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(self.host.theme.space(2))
         words.addWidget(Label(self.host, self.tr("Your surnom"), color="ink-muted"))
@@ -229,8 +232,6 @@ class AdjectivePage(NamingPage):
         words.addWidget(self._surnom)
         row.addLayout(words, 1)
         card.column.addLayout(row)
-        card.column.addSpacing(self.host.theme.space(4))
-        card.column.addWidget(self._pills)
         return card
 
     def _show_surnom(self, adjective: str) -> None:

@@ -72,8 +72,9 @@ def test_by_keyboard_from_notice_to_a_code_that_is_tried_once(show: Show, qtbot:
     assert not screen.bar
     shown = words(screen)
     assert "Montagne rapide" in shown
-    assert "22 novembre 2026" in shown
+    assert "Créé le 22 novembre 2026" in shown
     assert "Prenez cette page en photo." in shown
+    assert any("Écrivez le code sur un papier." in text for text in shown)
     boxes = [b for b in screen.findChildren(CodeBoxes) if b.isVisible()]
     assert [box.code() for box in boxes] == ["40718"]
     QTest.keyClick(focus(), Qt.Key.Key_Return)
