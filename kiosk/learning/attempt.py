@@ -85,7 +85,7 @@ class Attempt:
 
     def missing(self, goal: Step | Repair) -> tuple[Check, ...]:
         """Required checks of a step or repair that the world does not meet now."""
-        return tuple(c for c in self._checks(goal) if c.required and not self._holds(c))
+        return tuple(c for c in self.checks(goal) if c.required and not self._holds(c))
 
     def achieved(self) -> tuple[str, ...]:
         """Ids of the goals that the world meets now."""
@@ -162,7 +162,7 @@ class Attempt:
                 )
             )
         remarks = tuple(
-            c for g in self.goals for c in self._checks(g) if not c.required and not self._holds(c)
+            c for g in self.goals for c in self.checks(g) if not c.required and not self._holds(c)
         )
         return Verdict(
             done=self.done and not failed,
@@ -242,7 +242,8 @@ class Attempt:
 
     # -- parts ---------------------------------------------------------------------------
 
-    def _checks(self, goal: Step | Repair) -> tuple[Check, ...]:
+    def checks(self, goal: Step | Repair) -> tuple[Check, ...]:
+        """Everything that is looked at for a step or repair, in the order of the content."""
         if isinstance(goal, Repair):
             return goal.checks
         return tuple(c for c in self.activity.checks if c.step == goal.id)

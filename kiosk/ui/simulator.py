@@ -33,6 +33,10 @@ class SimulatorView(QWidget):
         """The visible widget of that object name, for hint 2 to point at; None when hidden."""
         raise NotImplementedError
 
+    def used_by(self, act: Act) -> QWidget | None:
+        """The visible widget that an act of the ghost would be done with now; None without one."""
+        raise NotImplementedError
+
     def demonstrate(self, act: Act) -> QWidget | None:
         """Perform an act of the ghost and show it; returns the widget it would be done with."""
         raise NotImplementedError

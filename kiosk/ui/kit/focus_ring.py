@@ -92,6 +92,9 @@ class FocusRing(QWidget):
             self.hide()
             return
         shape = _shape(target, self._host)
+        if shape.rect.isEmpty():
+            self.hide()
+            return
         corner = target.mapTo(self._window, shape.rect.topLeft())
         ring = QRect(corner, shape.rect.size())
         reach = 0 if shape.inset else self.outset()

@@ -9,7 +9,10 @@ SHAPE_CHANGED = QEvent.Type(QEvent.registerEventType())
 
 
 class FocusShape(NamedTuple):
-    """Rectangle in the widget's own coordinates, corner radius in px, inset in dense lists."""
+    """Rectangle in the widget's own coordinates, corner radius in px, inset in dense lists.
+
+    An empty rectangle asks for no ring.
+    """
 
     rect: QRect
     radius: int

@@ -30,7 +30,7 @@ class SimulatorFrame(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
-        self._over = _Edge(host, "info" if kind == "training" else "success", self)
+        self._over = RoundEdge(host, "info" if kind == "training" else "success", self)
         self._restyle()
         host.changed.connect(self._restyle)
 
@@ -53,13 +53,18 @@ class SimulatorFrame(QWidget):
         self._over.lie_on(self.rect())
 
 
-class _Edge(QWidget):
-    """Above the content: hides what sticks out of the round corners and draws the edge."""
+class RoundEdge(QWidget):
+    """Above the content: hides what sticks out of the round corners and draws the edge.
 
-    def __init__(self, host: ThemeHost, color: str, parent: QWidget) -> None:
+    ``ground`` is the colour token of what lies around the corners.
+    """
+
+    def __init__(
+        self, host: ThemeHost, color: str, parent: QWidget, ground: str = "canvas"
+    ) -> None:
         super().__init__(parent)
         self._host = host
-        self._color = color
+        self._color, self._ground = color, ground
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
 
@@ -67,7 +72,7 @@ class _Edge(QWidget):
         """Cover the edge and the corners only: what is inside repaints without this."""
         theme = self._host.theme
         self.setGeometry(rect)
-        self.setMask(rim(rect, theme.border("control"), theme.radius("simulator")))
+        self.setMask(rim(self.rect(), theme.border("control"), theme.radius("simulator")))
         self.raise_()
         self.update()
 
@@ -80,5 +85,5 @@ class _Edge(QWidget):
         outside = QPainterPath()
         outside.addRect(QRectF(self.rect()))
         corners = outside.subtracted(rounded(QRectF(self.rect()), radius))
-        painter.fillPath(corners, theme.color("canvas"))
+        painter.fillPath(corners, theme.color(self._ground))
         box(painter, self.rect(), radius, None, theme.color(self._color), theme.border("control"))

@@ -1,18 +1,21 @@
 """Steps of an activity as a bar of segments."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.paint import box, smooth
+from kiosk.ui.kit.step_rail import StepState
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
 class Segments(QWidget):
-    """`done` segments in green, the current one in saffron with an outline, the rest empty.
+    """Done segments in green, the current one in saffron with an outline, the rest empty.
 
     `words` is what a screen reader hears ("Étape 4 sur 6"). With `current` off, no segment is
-    the current one.
+    the current one. `set_steps` ties each segment to its own step, done in any order.
     """
 
     accessible_role = "ProgressBar"
@@ -37,21 +40,36 @@ class Segments(QWidget):
         """Show another progress; ValueError unless 0 <= done <= total and total >= 1."""
         if total < 1 or not 0 <= done <= total:
             raise ValueError(f"progress {done} of {total}")
-        self._done, self._total, self._current = done, total, current
+        states: list[StepState] = ["done"] * done + ["next"] * (total - done)
+        if current and done < total:
+            states[done] = "current"
+        self.set_steps(states, words)
+
+    def set_steps(self, states: Sequence[StepState], words: str) -> None:
+        """Show one segment a step, each in its own state; ValueError without any."""
+        if not states:
+            raise ValueError("no steps")
+        self._states = tuple(states)
         self.setAccessibleName(words)
-        self.setAccessibleDescription(f"{done}/{total}")
+        self.setAccessibleDescription(f"{self._states.count('done')}/{len(states)}")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough to tell the segments apart, 8 px high."""
         theme = self._host.theme
         height = theme.half(theme.tokens.measure("segments.height"))
-        return QSize(self._total * (4 * height + theme.fixed("segments.gap")), height)
+        return QSize(len(self._states) * (4 * height + theme.fixed("segments.gap")), height)
 
     def minimumSizeHint(self) -> QSize:
         """Segments may shrink to dots."""
         height = self.sizeHint().height()
-        return QSize(self._total * 2 * height, height)
+        return QSize(len(self._states) * 2 * height, height)
+
+    @property
+    def states(self) -> tuple[StepState, ...]:
+        """The state of each segment."""
+        return self._states
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw from the leading edge."""
@@ -59,16 +77,17 @@ class Segments(QWidget):
         painter = QPainter(self)
         smooth(painter)
         gap = theme.fixed("segments.gap")
-        width = (self.width() - gap * (self._total - 1)) / self._total
+        total = len(self._states)
+        width = (self.width() - gap * (total - 1)) / total
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         outline = theme.tokens.measure("segments.outline")
-        for i in range(self._total):
-            place = self._total - 1 - i if rtl else i
+        for i, state in enumerate(self._states):
+            place = total - 1 - i if rtl else i
             rect = QRectF(place * (width + gap), 0, width, self.height())
             fill, edge = theme.color("border"), None
-            if i < self._done:
+            if state == "done":
                 fill = theme.color("success")
-            elif i == self._done and self._current:
+            elif state == "current":
                 fill, edge = theme.color("accent"), theme.color("on-accent-soft")
             elif theme.high_contrast:
                 fill, edge = theme.color("canvas"), theme.color("border")

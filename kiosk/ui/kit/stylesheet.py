@@ -12,7 +12,8 @@ QToolTip { color: $canvas; background: $ink; border: ${hair}px solid $canvas;
     padding: ${tip}px; }
 QLineEdit, QPlainTextEdit, QTextEdit { color: $ink; background: $surface;
     border: ${control}px solid $strong; border-radius: ${field}px;
-    selection-background-color: $primary; selection-color: $onprimary; }
+    selection-background-color: $primary; selection-color: $onprimary;
+    placeholder-text-color: $muted; }
 QLineEdit { padding: 0 ${pad}px; min-height: ${inner}px; }
 QPlainTextEdit, QTextEdit { padding: ${areapad}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $primary; }

@@ -4,10 +4,11 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.kit.focus_shape import FocusShape
+from kiosk.ui.kit.paint import box, smooth
 from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.kit.pills import PillChoice
 from kiosk.ui.kit.radio_group import RadioGroup, RadioItem
@@ -16,7 +17,10 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 
 class Tabs(QWidget):
-    """Words with an icon; the chosen one is underlined in petrol. A note may stand at the end."""
+    """Words with an icon; the chosen one is underlined in petrol. A note may stand at the end.
+
+    The note keeps to one line: of the texts given, the first that has room is shown.
+    """
 
     chosen = Signal(str)
     accessible_role = "Grouping"
@@ -33,7 +37,8 @@ class Tabs(QWidget):
         self._host = host
         self.setAccessibleName(name)
         self.items = [_Tab(host, item, self) for item in choices]
-        self._note = Text(host, style="small", color="ink-muted", parent=self)
+        self._notes: tuple[str, ...] = ()
+        self._note = Text(host, style="small", color="ink-muted", measure=False, parent=self)
         self._row = QHBoxLayout(self)
         for item in self.items:
             self._row.addWidget(item)
@@ -54,9 +59,33 @@ class Tabs(QWidget):
         """Choose without telling."""
         self._group.choose(key)
 
-    def set_note(self, text: str) -> None:
-        """Write at the trailing end ("Étape 4 sur 6")."""
-        self._note.setText(text)
+    @property
+    def note(self) -> str:
+        """What stands at the trailing end now."""
+        return self._note.text()
+
+    def set_note(self, *texts: str, strong: bool = False) -> None:
+        """Write at the trailing end ("Étape 4 sur 6"), or something shorter with less room."""
+        self._notes = texts
+        self._note.set_style("label" if strong else "small")
+        self._note.set_color("success" if strong else "ink-muted")
+        self._fit_note()
+
+    def set_badge(self, key: str, words: str) -> None:
+        """Mark a tab with a word ("Nouveau"), or with nothing."""
+        for item in self.items:
+            if item.key == key:
+                item.set_badge(words)
+        self._fit_note()
+
+    def badge(self, key: str) -> str:
+        """The word that a tab is marked with."""
+        return next(item.badge for item in self.items if item.key == key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again which note has room."""
+        super().resizeEvent(event)
+        self._fit_note()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the surface and the line under it."""
@@ -70,13 +99,24 @@ class Tabs(QWidget):
         side = self._host.theme.fixed("bar.side")
         self._row.setContentsMargins(side, 0, side, 0)
         self._row.setSpacing(self._host.theme.space(3))
+        self._fit_note()
         self.update()
+
+    def _fit_note(self) -> None:
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        taken = sum(item.sizeHint().width() + gap for item in self.items) + gap
+        room = self.width() - margins.left() - margins.right() - taken
+        style = self._note.font()
+        line = self._host.theme.line("small")
+        fitting = (t for t in self._notes if Paragraph(t, style, line).natural_width < room)
+        self._note.setText(next(fitting, ""))
 
 
 class _Tab(RadioItem):
     def __init__(self, host: ThemeHost, choice: PillChoice, parent: QWidget) -> None:
         super().__init__(host, choice.key, parent)
         self._icon = choice.icon
+        self.badge = ""
         self._shaped: Paragraph | None = None
         self.setObjectName(f"tab_{choice.key}")
         self.setText(choice.text)
@@ -90,7 +130,16 @@ class _Tab(RadioItem):
         width = math.ceil(self._paragraph().natural_width) + 2 * theme.fixed("tabs.padding")
         if self._icon:
             width += theme.size("tabs.icon") + theme.inset("tabs.gap")
+        if self.badge:
+            width += self._badge_width() + theme.inset("tabs.gap")
         return QSize(width, theme.target("min"))
+
+    def set_badge(self, words: str) -> None:
+        """Stand out with a word after the name, or no longer."""
+        self.badge = words
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """A tab is never cut."""
@@ -125,9 +174,31 @@ class _Tab(RadioItem):
         left = self.width() - x - word if rtl else x
         top = (self.height() - paragraph.line_height) / 2
         paragraph.paint(painter, QRectF(left, top, word + 1, paragraph.line_height), ink)
+        if self.badge:
+            self._paint_badge(painter, x + word + theme.inset("tabs.gap"), rtl)
         if on:
             edge = theme.inset("tabs.edge")
             painter.fillRect(0, self.height() - edge, self.width(), edge, theme.color("primary"))
+
+    def _paint_badge(self, painter: QPainter, x: int, rtl: bool) -> None:
+        theme = self._host.theme
+        smooth(painter)
+        width, height = self._badge_width(), theme.line("small")
+        left = self.width() - x - width if rtl else x
+        pill = QRectF(left, (self.height() - height) / 2, width, height)
+        edge = theme.color("on-accent-soft")
+        box(painter, pill, height / 2, theme.color("accent"), edge, theme.border("hair"))
+        words = self._badge_words()
+        center = Qt.AlignmentFlag.AlignHCenter
+        words.paint(painter, pill, theme.color("on-accent"), center)
+
+    def _badge_width(self) -> int:
+        theme = self._host.theme
+        return math.ceil(self._badge_words().natural_width) + 2 * theme.space(2)
+
+    def _badge_words(self) -> Paragraph:
+        theme = self._host.theme
+        return Paragraph(self.badge, theme.font("meta"), theme.line("small"))
 
     def _paragraph(self) -> Paragraph:
         if self._shaped is None:

@@ -1,5 +1,7 @@
 """Short confirmations at the bottom of the window; they never carry the only copy of anything."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -25,16 +27,20 @@ def toast_milliseconds(host: ThemeHost, text: str) -> int:
 class Toast(QWidget):
     """The one toast of a window, bottom start; a new message replaces the last.
 
+    ``within`` gives the part of the window at whose foot it goes, the whole window if not said.
     Pauses while the mouse or the focus is on it. With an action it stays until closed.
     """
 
     acted = Signal()
     closed = Signal()
 
-    def __init__(self, host: ThemeHost, window: QWidget) -> None:
+    def __init__(
+        self, host: ThemeHost, window: QWidget, within: Callable[[], QRect] | None = None
+    ) -> None:
         super().__init__(window)
         self._host = host
         self._window = window
+        self._within = within or window.rect
         self.setObjectName("toast")
         self._stays = False
         self._timer = QTimer(self, singleShot=True)
@@ -99,14 +105,20 @@ class Toast(QWidget):
             self.closed.emit()
 
     def place(self) -> None:
-        """Go to the bottom start of the window, as wide as drawn or as there is room."""
+        """Go to the bottom start, as wide as its words, as drawn or as there is room."""
         theme = self._host.theme
-        margin = theme.fixed("toast.margin")
-        width = min(theme.inset("toast.width"), self._window.width() - 2 * margin)
-        height = max(theme.target("primary"), self._flow.heightForWidth(width))
+        room, side = self._within(), theme.fixed("toast.margin")
+        pad, gap = theme.inset("toast.padding"), theme.space(2)
+        self._flow.setContentsMargins(pad, gap, pad, gap)
+        width = min(theme.inset("toast.width"), room.width() - 2 * side)
+        width = max(1, min(width, self._flow.sizeHint().width()))
+        height = self._flow.heightForWidth(width)
+        spare = max(0, theme.target("primary") - height)
+        self._flow.setContentsMargins(pad, gap + spare // 2, pad, gap + spare - spare // 2)
+        height += spare
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self._window.width() - margin - width if rtl else margin
-        self.setGeometry(QRect(left, self._window.height() - margin - height, width, height))
+        left = room.right() + 1 - side - width if rtl else room.left() + side
+        self.setGeometry(QRect(left, room.bottom() + 1 - side - height, width, height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window changes size."""
@@ -146,8 +158,6 @@ class Toast(QWidget):
 
     def _restyle(self) -> None:
         theme = self._host.theme
-        pad, gap = theme.inset("toast.padding"), theme.space(2)
-        self._flow.setContentsMargins(pad, gap, pad, gap)
         self._flow.set_gap(theme.inset("toast.gap"))
         self._flow.set_least(theme.size("toast.icon") + theme.least_words("button"))
         self._inner.setSpacing(theme.inset("toast.gap"))

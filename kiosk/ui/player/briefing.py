@@ -1,12 +1,12 @@
 """What the panel says of where one is: step, title, instruction, rail."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.learning.activity import Repair
 from kiosk.learning.attempt import Attempt
-from kiosk.ui.kit.step_rail import RailStep
+from kiosk.ui.kit.step_rail import RailStep, StepState
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +15,8 @@ class Briefing:
 
     where: str
     """« Étape 2 sur 4 », or what stands for it."""
-    done: int
-    total: int
-    """0 when the number of steps must not be seen (later meetings)."""
+    marks: tuple[StepState, ...]
+    """One a step, in their order; none when their number must not be seen (later meetings)."""
     title: str
     situation: tuple[str, ...]
     instruction: str
@@ -25,14 +24,30 @@ class Briefing:
     """Who one is here and why, kept in sight while steps or a repair lead."""
     rail: tuple[RailStep, ...]
     short_rail: tuple[RailStep, ...]
-    """Collapsed: how many are done, the current one, the next one."""
+    """Collapsed: the current one and the next one."""
+    ready: bool = False
+    """All is as it should be: only the check is left."""
 
 
 def briefing(attempt: Attempt) -> Briefing:
     """What to say now: first meetings lead step by step, later ones name the goal only."""
     if attempt.repairs:
-        return _repair(attempt)
-    return _step(attempt) if attempt.first_meeting else _goal(attempt)
+        brief = _repair(attempt)
+    else:
+        brief = _step(attempt) if attempt.first_meeting else _goal(attempt)
+    return _ready(brief) if attempt.ready else brief
+
+
+def _ready(brief: Briefing) -> Briefing:
+    """Nothing is left to do but to look at the result."""
+    return replace(
+        brief,
+        title=QCoreApplication.translate("Briefing", "It is done!"),
+        situation=(),
+        instruction=QCoreApplication.translate("Briefing", "Press Check to see the result."),
+        memo=(),
+        ready=True,
+    )
 
 
 def _step(attempt: Attempt) -> Briefing:
@@ -49,8 +64,7 @@ def _step(attempt: Attempt) -> Briefing:
         where=QCoreApplication.translate("Briefing", "Step %1 of %2")
         .replace("%1", str(place + 1))
         .replace("%2", str(len(steps))),
-        done=len(achieved),
-        total=len(steps),
+        marks=tuple(step.state for step in rail),
         title=current.title,
         situation=() if achieved else attempt.activity.situation,
         instruction=current.instruction if not isinstance(current, Repair) else "",
@@ -65,8 +79,7 @@ def _goal(attempt: Attempt) -> Briefing:
     rail = tuple(RailStep(s.done, "done") for s in attempt.activity.steps if s.id in achieved)
     return Briefing(
         where=_steps_done(len(rail)) if rail else "",
-        done=len(rail),
-        total=0,
+        marks=(),
         title=attempt.activity.title,
         situation=attempt.activity.situation,
         instruction=attempt.activity.goal,
@@ -88,8 +101,7 @@ def _repair(attempt: Attempt) -> Briefing:
     several = len(repairs) > 1
     return Briefing(
         where=QCoreApplication.translate("Briefing", "One more step"),
-        done=len(achieved),
-        total=len(repairs) if several else 0,
+        marks=tuple(step.state for step in rail) if several else (),
         title=repair.title,
         situation=repair.situation,
         instruction=repair.instruction,
@@ -100,10 +112,9 @@ def _repair(attempt: Attempt) -> Briefing:
 
 
 def _short(rail: tuple[RailStep, ...]) -> tuple[RailStep, ...]:
-    done = sum(step.state == "done" for step in rail)
-    short = [RailStep(_steps_done(done), "done")] if done else []
-    short += [step for step in rail if step.state == "current"]
-    following = next((step for step in rail if step.state == "next"), None)
+    place = next((n for n, step in enumerate(rail) if step.state == "current"), len(rail))
+    short = list(rail[place : place + 1])
+    following = next((step for step in rail[place:] if step.state == "next"), None)
     if following is not None:
         words = following.words[:1].lower() + following.words[1:]
         then = QCoreApplication.translate("Briefing", "Then: %1").replace("%1", words)

@@ -1,5 +1,6 @@
 """What the pages after the goal share: a centred column, a heading, and scrolling if needed."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,7 +28,7 @@ class ClosingPage(ScrollPage):
             self.body = QVBoxLayout()
             self.column.addLayout(self.body)
         self.body.addWidget(self.heading)
-        self.column.addStretch(2)
+        self.column.addStretch(1)
         self._arrange()
         host.changed.connect(self._arrange)
 
@@ -51,9 +52,14 @@ class ClosingPage(ScrollPage):
         return theme.measure("body") + (2 * theme.inset("dialog.padding") if self._card else 0)
 
     def _arrange(self) -> None:
+        """Room for the scroll bar is kept whether it shows or not, so that nothing shifts."""
         theme = self._host.theme
-        least = theme.margin(self.window().size())
+        bar = theme.fixed("scroll.width")
+        least = max(theme.margin(self.window().size()), bar + theme.space(2))
         side = max(least, (self.width() - self.widest()) // 2)
-        above = theme.space(5)
-        self.column.setContentsMargins(side, above, side, above)
+        beside = side - (self.width() - self.viewport().width())
+        above = theme.space(4)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (beside, side) if rtl else (side, beside)
+        self.column.setContentsMargins(left, above, right, above)
         self.body.setSpacing(theme.space(4))

@@ -8,7 +8,7 @@ from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.segments import Segments
 from kiosk.ui.kit.step_rail import RailStep, StepRail
-from kiosk.ui.kit.text import Body, Instruction, Meta, Small
+from kiosk.ui.kit.text import Body, Meta, Small, Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.briefing import Briefing
 from kiosk.ui.player.feedback import Feedback
@@ -16,9 +16,9 @@ from kiosk.ui.player.step_heading import StepHeading
 
 
 class Consigne(ScrollPage):
-    """The rail is whole when it fits with the open card, else collapsed, else gone.
+    """The rail is whole when it fits with the open card, else the current and the next step.
 
-    Only what is left then scrolls.
+    The current one always shows; what then does not fit scrolls.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class Consigne(ScrollPage):
         self.segments = Segments(host, 0, 1, "")
         self.heading = StepHeading(host)
         self.situation = Body(host)
-        self.instruction = Instruction(host)
+        self.instruction = Text(host, style="h3")
         self.memo = Small(host)
         self.rail = StepRail(host)
         self._probe = StepRail(host, parent=self)
@@ -48,17 +48,16 @@ class Consigne(ScrollPage):
         """Show another moment."""
         if briefing == self._briefing:
             return
+        if self._briefing is None or briefing.title != self._briefing.title:
+            self.verticalScrollBar().setValue(0)
         self._briefing = briefing
         self.where.setText(briefing.where)
         self.heading.set_words(briefing.title, briefing)
         self.situation.setText("\n".join(briefing.situation))
         self.instruction.setText(briefing.instruction)
-        self.memo.setText("\n".join(briefing.memo))
-        if briefing.total:
-            current = briefing.done < briefing.total
-            self.segments.set_progress(
-                briefing.done, briefing.total, briefing.where, current=current
-            )
+        self.memo.setText(" ".join(briefing.memo))
+        if briefing.marks:
+            self.segments.set_steps(briefing.marks, briefing.where)
         self._show_parts()
 
     def set_compact(self, compact: bool) -> None:
@@ -107,7 +106,7 @@ class Consigne(ScrollPage):
             return
         self.chip.setVisible(not self._compact)
         self.where.setVisible(not self._compact and bool(brief.where))
-        self.segments.setVisible(not self._compact and brief.total > 0)
+        self.segments.setVisible(not self._compact and bool(brief.marks))
         self.situation.setVisible(bool(brief.situation))
         self.instruction.setVisible(bool(brief.instruction))
         self.memo.setVisible(bool(brief.memo))
@@ -124,10 +123,9 @@ class Consigne(ScrollPage):
         if not self.rail.isHidden():
             room += self.rail.heightForWidth(inner) + self.column.spacing()
         chosen: tuple[RailStep, ...] = ()
-        for steps in (brief.rail, brief.short_rail):
-            self._probe.set_steps(steps)
-            if steps and self._probe.heightForWidth(inner) + self.column.spacing() <= room:
-                chosen = steps
+        for chosen in (brief.rail, brief.short_rail, brief.short_rail[:1]):
+            self._probe.set_steps(chosen)
+            if self._probe.heightForWidth(inner) + self.column.spacing() <= room:
                 break
         if chosen != self.rail.steps:
             self.rail.set_steps(chosen)

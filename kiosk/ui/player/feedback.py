@@ -1,4 +1,4 @@
-"""The one card below the instruction: a hint, what a check found, or that all is done."""
+"""The one card below the instruction: a hint, or what a check found."""
 
 from collections.abc import Sequence
 
@@ -25,7 +25,6 @@ class Feedback(QWidget):
         self.offer = Small(host, self.tr("A hint is ready, if you want it."), parent=self)
         self.offer.setObjectName("hintOffer")
         self.offer.hide()
-        self._ready = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -35,8 +34,6 @@ class Feedback(QWidget):
     @property
     def note(self) -> str:
         """What stands beside the tabs when the card is behind the other one; "" for nothing."""
-        if self._ready:
-            return self.card.title
         return "" if self.offer.isHidden() else self.tr("A hint is ready")
 
     @property
@@ -50,10 +47,11 @@ class Feedback(QWidget):
         title = self.tr("Hint %1 of %2").replace("%1", str(help.number))
         self.hint.show_hint(title.replace("%2", str(LAST_HINT)), help.words)
 
-    def show_not_yet(self, sentence: str) -> None:
-        """Show and say the first thing that is missing."""
+    def show_not_yet(self, sentence: str, done: Sequence[str] = ()) -> None:
+        """Show and say the first thing that is missing; below it, what a check found done."""
         self.clear()
-        self.card.show_not_yet(self.tr("Not yet"), sentence)
+        also = " ".join(f"{words}." for words in done)
+        self.card.show_not_yet(self.tr("Not yet"), sentence, also)
 
     def show_step_done(self, done: Sequence[str], following: str) -> None:
         """A check found new steps done, and there are more to come."""
@@ -62,27 +60,14 @@ class Feedback(QWidget):
         then = self.tr("Next: %1.").replace("%1", following)
         self.card.show_done(self.tr("Done"), " ".join([*(f"{words}." for words in done), then]))
 
-    def show_ready(self) -> None:
-        """The world is as it should be: invite to check. Said once."""
-        if not self._ready:
-            self.clear()
-            self._ready = True
-            self.card.show_done(self.tr("It is done!"), self.tr("Press Check to finish."))
-
-    def withdraw_ready(self) -> None:
-        """The world is no longer as it should be."""
-        if self._ready:
-            self.clear()
-
     def offer_hint(self) -> None:
         """Say quietly that a hint exists."""
-        if self.hint.isHidden() and not self._ready and self.offer.isHidden():
+        if self.hint.isHidden() and self.offer.isHidden():
             self.offer.show()
             announce(self.offer, self.offer.text())
 
     def clear(self) -> None:
         """Show nothing."""
-        self._ready = False
         self.hint.dismiss()
         self.card.hide()
         self.offer.hide()

@@ -13,7 +13,8 @@ from kiosk.ui.kit.theme_host import ThemeHost
 class Foot(QWidget):
     """`hint` and `check` beside each other, or stacked where the panel is narrow.
 
-    In the compact form `go` (to the simulator) stands in the place of `check`.
+    In the compact form `go` (to the simulator) stands in the place of `check`. Once all is done
+    only `check` is left.
     """
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
@@ -40,6 +41,8 @@ class Foot(QWidget):
             (self.help, "helpButton"),
         ):
             button.setObjectName(name)
+        self._compact = self._ready = False
+        self._given = 0
         self._extra = QWidget(self)
         self._flow = FlowLayout(self._extra)
         for button in (self.skip, self.help):
@@ -59,14 +62,18 @@ class Foot(QWidget):
         """How many hints were given for the current step."""
         again, other, first = self.tr("Watch again"), self.tr("Another hint"), self.tr("A hint")
         self.hint.setText(again if given >= LAST_HINT else other if given else first)
-        self._extra.setVisible(given >= LAST_HINT)
-        self._turn()
+        self._given = given
+        self._show_parts()
 
     def set_compact(self, compact: bool) -> None:
         """Offer the way to the simulator in the place of the check, or not."""
-        self.check.setVisible(not compact)
-        self.go.setVisible(compact)
-        self._turn()
+        self._compact = compact
+        self._show_parts()
+
+    def set_ready(self, ready: bool) -> None:
+        """Once all is done nothing stands beside the check."""
+        self._ready = ready
+        self._show_parts()
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for the stacked form."""
@@ -84,6 +91,17 @@ class Foot(QWidget):
         theme = self._host.theme
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), theme.border("hair"), theme.color("border"))
+
+    def _show_parts(self) -> None:
+        for part, shown in (
+            (self._extra, self._given >= LAST_HINT and not self._ready),
+            (self.hint, not self._ready),
+            (self.check, self._ready or not self._compact),
+            (self.go, self._compact and not self._ready),
+        ):
+            if part.isHidden() == shown:
+                part.setVisible(shown)
+        self._turn()
 
     def _turn(self) -> None:
         """Side by side, if need be without the tick; else one under the other."""

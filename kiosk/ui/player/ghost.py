@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.scenario import Act
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.frame import RoundEdge
 from kiosk.ui.kit.icon_label import Icon
-from kiosk.ui.kit.layout import FlowLayout
+from kiosk.ui.kit.layout import FlowLayout, LeadTrail
 from kiosk.ui.kit.text import Body, Label, Meta
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.pointer import Pointer
@@ -21,6 +22,8 @@ PACE_MS = 1200
 
 class Ghost(QWidget):
     """Plays acts one at a time on a second view; with reduced motion, one a press.
+
+    The mark lies on what the next act is done with, then the act is done.
 
     Nothing in the second view can be pressed or typed in, and nothing in it is kept.
     """
@@ -46,6 +49,7 @@ class Ghost(QWidget):
         self.pointer = Pointer(host, self)
         self.pace = QTimer(self, interval=PACE_MS)
         self.pace.timeout.connect(self._tick)
+        self._edge = RoundEdge(host, "border-strong", self, "accent-soft")
         self._title = Label(host, self.tr("Demonstration"), color="on-accent-soft", parent=self)
         self._words = Body(host, words, parent=self)
         self._count = Meta(host, parent=self)
@@ -83,6 +87,7 @@ class Ghost(QWidget):
         announce(self, f"{self._title.text()}. {self._words.text()}")
         if not self._host.reduced_motion:
             self.pace.start()
+        self._point()
         self._show_state()
         (self.next if self._host.reduced_motion else self.pause).setFocus()
 
@@ -90,10 +95,10 @@ class Ghost(QWidget):
         """Show the next act; after the last one it is the learner's turn."""
         if self._done == len(self._acts):
             return
-        widget = self.view.demonstrate(self._acts[self._done])
+        used = self.view.demonstrate(self._acts[self._done])
         self._done += 1
         self._hold_still()
-        self.pointer.point(lambda: widget)
+        self._point(used)
         self._show_state()
         if self.over:
             self.pace.stop()
@@ -106,6 +111,8 @@ class Ghost(QWidget):
         self.pointer.clear()
         old, self.view = self.view, self._make()
         self._column.replaceWidget(old, self.view)
+        self.view.installEventFilter(self)
+        self._edge.raise_()
         old.close_world()
         old.hide()
         old.deleteLater()
@@ -129,6 +136,18 @@ class Ghost(QWidget):
         """Saffron ground, so that it is never taken for one's own work."""
         QPainter(self).fillRect(self.rect(), self._host.theme.color("accent-soft"))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the edge around the second view."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self.view:
+            self._edge.lie_on(self.view.geometry())
+            self.pointer.raise_()
+        return False
+
+    def _point(self, used: QWidget | None = None) -> None:
+        """Show what comes next, or what was used when nothing of it is in sight."""
+        view, act = self.view, None if self.over else self._acts[self._done]
+        self.pointer.point(lambda: (view.used_by(act) if act is not None else None) or used)
+
     def _tick(self) -> None:
         if self.isEnabled() and self.isVisible():
             self.step()
@@ -145,7 +164,8 @@ class Ghost(QWidget):
         self.step()
 
     def _show_state(self) -> None:
-        count = self.tr("Act %1 of %2").replace("%1", str(self._done))
+        now = min(self._done + 1, len(self._acts))
+        count = self.tr("Act %1 of %2").replace("%1", str(now))
         self._count.setText(count.replace("%2", str(len(self._acts))))
         if self.over:
             self._words.setText(self.tr("Your turn."))
@@ -174,7 +194,9 @@ class Ghost(QWidget):
         self._head.addWidget(self._words, 1)
         self._head.addWidget(self._count)
         foot = QWidget(self)
-        self._foot = FlowLayout(foot)
+        self._foot = LeadTrail(foot)
+        keys = QWidget(foot)
+        self._keys = FlowLayout(keys)
         for button, name, act in (
             (self.pause, "ghostPause", self._pause),
             (self.next, "ghostNext", self._next),
@@ -183,7 +205,11 @@ class Ghost(QWidget):
         ):
             button.setObjectName(name)
             button.clicked.connect(act)
-            self._foot.addWidget(button)
+            if button is not self.leave:
+                self._keys.addWidget(button)
+        self._foot.addWidget(keys)
+        self._foot.addWidget(self.leave)
+        self.view.installEventFilter(self)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self.view, 1)
@@ -194,6 +220,7 @@ class Ghost(QWidget):
         side = theme.space(3)
         self._column.setContentsMargins(side, theme.space(2), side, theme.space(3))
         self._column.setSpacing(theme.space(2))
-        self._head.setSpacing(theme.space(2))
+        self._head.setSpacing(theme.space(4))
         self._foot.set_gap(theme.space(2))
+        self._keys.set_gap(theme.space(2))
         self.update()

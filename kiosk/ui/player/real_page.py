@@ -31,13 +31,24 @@ class RealActCard(Card):
                 row.addWidget(Small(host, words, parent=self), 1)
                 self.column.addLayout(row)
         self.column.addStretch(1)
-        self.keep = ToggleButton(host, self.tr("I will do it"), icon="flag", parent=self)
+        self.keep = ToggleButton(host, "", icon="flag", parent=self)
         self.keep.setObjectName(f"keep_{act.id}")
-        self.keep.setAccessibleName(f"{self.keep.text()}: {act.act}")
+        self.keep.toggled.connect(self._say)
+        self._say(False)
         self.column.addWidget(self.keep)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._widen()
+        host.changed.connect(self._widen)
+
+    def _say(self, kept: bool) -> None:
+        self.keep.setText(self.tr("Noted") if kept else self.tr("I will do it"))
+        self.keep.setAccessibleName(f"{self.keep.text()}: {self.act.act}")
+
+    def _widen(self) -> None:
+        """Wide enough for its title to read well."""
+        self.setMinimumWidth(self._host.theme.least_words("h3"))
 
 
 class RealPage(ClosingPage):
@@ -47,18 +58,18 @@ class RealPage(ClosingPage):
         self, host: ThemeHost, acts: Sequence[RealAct], parent: QWidget | None = None
     ) -> None:
         super().__init__(host, "", card=False, parent=parent)
-        self.heading.setText(self.tr("It was practice.") + "\n" + self.tr("Nothing was sent."))
+        self.heading.setText(self.tr("It was practice.") + " " + self.tr("Nothing was sent."))
         self._taken: list[str] = []
         self.cards = [RealActCard(host, act, self.content) for act in acts]
         for card in self.cards:
             card.keep.toggled.connect(self._count)
         self.body.addWidget(Heading(host, self.tr("For real"), 2, parent=self.content))
-        asks = self.tr("Choose what you will do after this.")
-        if len(acts) > MOST:
-            asks += " " + self.tr("Three at most.")
+        asks = self.tr("Choose one act.")
+        if len(acts) > 1:
+            asks = self.tr("Choose one act, or several. %1 at most.").replace("%1", str(MOST))
         self.body.addWidget(Text(host, asks, parent=self.content))
         grid = QWidget(self.content)
-        self._grid = GridFlow(grid, host.theme.space(4), steps=(3, 2, 1))
+        self._grid = GridFlow(grid, host.theme.space(4), steps=(3, 1))
         for card in self.cards:
             self._grid.addWidget(card)
         self.body.addWidget(grid)

@@ -29,7 +29,6 @@ class Workplace(QWidget):
         self._host = host
         self.compact = False
         self._watching = False
-        self.note = ""
         self.panel = Panel(host, module.title, module.icon, module.color, self)
         self.stage = Stage(host, view)
         choices = (
@@ -51,6 +50,11 @@ class Workplace(QWidget):
         """True when the simulator is in sight."""
         return not self.compact or self.tabs.choice() == SIMULATOR
 
+    @property
+    def note(self) -> str:
+        """What the tab row says at its end."""
+        return self.tabs.note
+
     def set_compact(self, compact: bool, panel_width: int) -> None:
         """Take the form that the window has room for; width of the panel in px."""
         self.compact = compact
@@ -66,6 +70,11 @@ class Workplace(QWidget):
     def show_panel(self) -> None:
         """Turn to the instruction when it is behind a tab."""
         self._turn(CONSIGNE)
+
+    def mark_panel(self) -> None:
+        """Say on its tab that the instruction is a new one, until it is looked at."""
+        if self.compact and self.on_stage:
+            self.tabs.set_badge(CONSIGNE, self.tr("New"))
 
     def show_stage(self) -> None:
         """Turn to the simulator when it is behind a tab."""
@@ -83,10 +92,12 @@ class Workplace(QWidget):
         self._watching = watching
         self._arrange()
 
-    def set_note(self, words: str) -> None:
-        """What the tab row says at its end: the step, that a hint is there, that all is done."""
-        self.note = words
-        self.tabs.set_note(words)
+    def set_note(self, *words: str, strong: bool = False) -> None:
+        """What the tab row says at its end, or the next text if the first has no room.
+
+        It is the step, that a hint is there, or ``strong``: that only the check is left.
+        """
+        self.tabs.set_note(*words, strong=strong)
 
     def zones(self) -> list[QWidget]:
         """Parts for F6."""
@@ -110,21 +121,19 @@ class Workplace(QWidget):
         self._row_of_tabs = QWidget(self)
         self._tab_row = QHBoxLayout(self._row_of_tabs)
         self._tab_row.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
-        self._beside_tabs = QVBoxLayout()
-        self._beside_tabs.addWidget(self.check_here)
-        self._tab_row.addLayout(self._beside_tabs)
+        self._tab_row.addWidget(self.check_here, 0, Qt.AlignmentFlag.AlignVCenter)
         self._side = QWidget(self)
         self._around = QVBoxLayout(self._side)
         self._around.addWidget(self.stage)
-        sides = QHBoxLayout()
-        sides.setSpacing(0)
-        sides.addWidget(self.panel)
-        sides.addWidget(self._side, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._row_of_tabs)
-        column.addLayout(sides, 1)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self.panel)
+        self._sides.addWidget(self._side, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._row_of_tabs)
+        self._column.addLayout(self._sides, 1)
         self._restyle()
 
     def _turn(self, tab: str) -> None:
@@ -133,18 +142,33 @@ class Workplace(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        self._row_of_tabs.setVisible(self.compact and not self._watching)
-        self.panel.setVisible(not self.compact or not self.on_stage)
-        self._side.setVisible(self.on_stage)
-        self.check_here.setVisible(self.compact and self.on_stage)
+        """Hide first, then show: at no moment do both share the room of one."""
+        if self.compact and not self.on_stage:
+            self.tabs.set_badge(CONSIGNE, "")
+        parts: list[tuple[QWidget, bool]] = [
+            (self._row_of_tabs, self.compact and not self._watching),
+            (self.panel, not self.compact or not self.on_stage),
+            (self._side, self.on_stage),
+            (self.check_here, self.compact and self.on_stage),
+            (self.panel.foot, not self._watching),
+        ]
+        for part, shown in sorted(parts, key=lambda pair: pair[1]):
+            if part.isHidden() == shown:
+                part.setVisible(shown)
+        # A row inside a column is not laid out again by Qt when what was hidden comes alone.
+        for layout in (self._sides, self._column):
+            layout.invalidate()
+        self._column.activate()
 
     def _restyle(self) -> None:
         theme = self._host.theme
         gap = theme.space(2 if self.compact else 4)
         self._around.setContentsMargins(gap, gap, gap, gap)
+        line = theme.border("control")
         self._tab_row.setContentsMargins(0, 0, theme.margin(self.window().size()), 0)
-        air = theme.space(1)
-        self._beside_tabs.setContentsMargins(0, air, 0, air + theme.border("control"))
+        # As high with the check as without, so that nothing jumps when turning a tab.
+        height = self.check_here.sizeHint().height() + 2 * (theme.space(1) + line)
+        self._row_of_tabs.setFixedHeight(max(height, self.tabs.sizeHint().height()))
         self.update()
 
 

@@ -21,6 +21,9 @@ from kiosk.ui.player.workplace import Workplace
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.simulator import SimulatorView
 
+READY = "(ready)"
+"""Stands for the goal in hand once every one is met; no id of the content has brackets."""
+
 
 class Player(Screen):
     """One person at one activity, from the first instruction to « Pour de vrai ».
@@ -121,8 +124,7 @@ class Player(Screen):
         coach.moved.connect(self._follow)
         coach.checked.connect(self._checked)
         coach.hinted.connect(self._hinted)
-        coach.offering.connect(self.work.panel.consigne.feedback.offer_hint)
-        coach.offering.connect(self._show_note)
+        coach.offering.connect(self._offer_hint)
         coach.busy_changed.connect(self._show_busy)
         for keys, act in (
             ("F3", self._hint),
@@ -139,8 +141,13 @@ class Player(Screen):
             self.coach.check()
 
     def _hint(self) -> None:
-        if self._ghost is None and self.closing is None:
+        if self._ghost is None and self.closing is None and not self._attempt.ready:
             self.coach.hint()
+
+    def _offer_hint(self) -> None:
+        if not self._attempt.ready and self._ghost is None:
+            self.work.panel.consigne.feedback.offer_hint()
+            self._show_note()
 
     def _skip(self) -> None:
         self._go(lambda: self.coach.keep((self._attempt.leave(),), self.left.emit))
@@ -167,22 +174,22 @@ class Player(Screen):
         attempt, consigne = self._attempt, self.work.panel.consigne
         brief = briefing(attempt)
         consigne.brief(brief)
-        if attempt.current.id != self._goal:
-            self._turn_to(attempt.current.id)
+        goal = READY if brief.ready else attempt.current.id
+        if goal != self._goal:
+            self._turn_to(goal)
         self.work.panel.foot.set_hints(attempt.hints_given())
+        self.work.panel.foot.set_ready(brief.ready)
         title = attempt.activity.title
         title = f"{title}, {brief.where}" if brief.where else title
         if title != self.title:
             self.set_title(title)
-        if attempt.ready:
-            self.work.stage.pointer.clear()
-            consigne.feedback.show_ready()
-        else:
-            consigne.feedback.withdraw_ready()
         self._show_note()
 
     def _turn_to(self, goal: str) -> None:
-        """Another goal: its words are said, and a repair is shown even from the other tab."""
+        """Another goal: its words are said; those of a repair wait behind a mark on their tab.
+
+        What just came into the simulator is the consequence: it is not covered.
+        """
         first, self._goal = not self._goal, goal
         if first:
             return
@@ -190,11 +197,16 @@ class Player(Screen):
         heading = self.work.panel.consigne.heading
         announce(heading, f"{heading.text()}. {heading.accessibleDescription()}")
         if any(repair.id == goal for repair in self._attempt.repairs):
-            self._show_panel()
+            self.work.mark_panel()
 
     def _show_note(self) -> None:
         consigne = self.work.panel.consigne
-        self.work.set_note(consigne.feedback.note or consigne.where.text())
+        if self._goal == READY:
+            title, rest = consigne.heading.text(), consigne.instruction.text()
+            short = self.tr("It is done! Press Check.")
+            self.work.set_note(f"{title} {rest}", short, title, strong=True)
+        else:
+            self.work.set_note(consigne.feedback.note or consigne.where.text())
 
     def _clear(self) -> None:
         self.work.panel.consigne.feedback.clear()
@@ -208,26 +220,45 @@ class Player(Screen):
             self._close()
             return
         self._follow()
+        if verdict.step != self._goal:
+            return  # An act came while the answer was on its way to the disk: it is about the past.
         self._clear()
-        consigne = self.work.panel.consigne
-        met = {fact.path.rsplit("/", 1)[-1] for fact in verdict.facts if fact.success}
-        done = [step.done for step in self._attempt.activity.steps if step.id in met]
-        if done and self._attempt.first_meeting and not self._attempt.repairs:
-            consigne.feedback.show_step_done(done, self._attempt.current.title)
+        feedback, attempt = self.work.panel.consigne.feedback, self._attempt
+        done = self._newly_done(verdict)
+        whole = verdict.failed == tuple(c for c in attempt.checks(attempt.current) if c.required)
+        if done and whole:
+            feedback.show_step_done(done, attempt.current.title)
         else:
-            consigne.feedback.show_not_yet(verdict.failed[0].sentence)
+            feedback.show_not_yet(verdict.failed[0].sentence, done)
         self._show_card()
+
+    def _newly_done(self, verdict: Verdict) -> list[str]:
+        """What a check found done of the steps before the one in hand, in a first meeting.
+
+        Empty as soon as a later step is met: the one in hand was tried, and is all that counts.
+        """
+        attempt = self._attempt
+        if attempt.repairs or not attempt.first_meeting:
+            return []
+        steps = attempt.activity.steps
+        place = [step.id for step in steps].index(verdict.step)
+        achieved = attempt.achieved()
+        if any(step.id in achieved for step in steps[place:]):
+            return []
+        met = {fact.path.rsplit("/", 1)[-1] for fact in verdict.facts if fact.success}
+        return [step.done for step in steps[:place] if step.id in met]
 
     def _hinted(self, help: Help) -> None:
         self._follow()
         self._clear()
-        self.work.panel.consigne.feedback.show_hint(help)
         self.work.panel.foot.set_hints(help.number)
+        if help.number == LAST_HINT and self._trace:
+            self._open_ghost(help.words)
+            return
+        self.work.panel.consigne.feedback.show_hint(help)
         self._show_card()
         if help.target:
             self.work.stage.pointer.point(lambda: self._view.widget_for(help.target))
-        if help.number == LAST_HINT and self._trace:
-            self._open_ghost(help.words)
 
     def _show_card(self) -> None:
         """Bring the card into sight."""

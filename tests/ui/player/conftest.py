@@ -91,6 +91,7 @@ class Seat:
         parts += [step.words for step in consigne.rail.steps if consigne.rail.isVisible()]
         card, hint = consigne.feedback.card, consigne.feedback.hint
         parts += [part for c in (card, hint) if not c.isHidden() for part in (c.title, c.text)]
+        parts.append("" if card.isHidden() else card.also)
         return "\n".join(part for part in parts if part)
 
     def _ghost(self) -> DoorView:

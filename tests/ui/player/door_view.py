@@ -64,6 +64,9 @@ class DoorView(SimulatorView):
         found = self.findChild(QWidget, target)
         return found if isinstance(found, QWidget) and found.isVisible() else None
 
+    def used_by(self, act: Act) -> QWidget | None:
+        return self.widget_for(act.target)
+
     def demonstrate(self, act: Act) -> QWidget | None:
         self.scenario.perform(act)
         return self.widget_for(act.target)

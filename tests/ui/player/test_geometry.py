@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -95,16 +96,40 @@ def test_the_open_card_is_in_sight_even_in_a_small_window(qtbot: QtBot, sit: Sit
     qtbot.waitUntil(in_sight)
 
 
+@pytest.mark.parametrize(("size", "scale"), [(QSize(1024, 536), 1.0), (QSize(1366, 676), 2.0)])
+def test_turning_to_the_instruction_by_itself_fills_the_window(
+    qtbot: QtBot, sit: Sit, host: ThemeHost, size: QSize, scale: float
+) -> None:
+    host.set_look(Look(scale=scale))
+    seat = sit(size=size)
+    work = seat.player.work
+    work.enter_stage()
+    qtbot.waitUntil(work.check_here.isVisible)
+    row = work.tabs.mapTo(work, QPoint(0, work.tabs.height()))
+    QTest.keyClick(seat.view.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not work.on_stage, "the answer is shown"
+    assert work.panel.width() == work.panel.foot.width() == work.width() == size.width()
+    assert not work.stage.isVisible()
+    assert work.tabs.mapTo(work, QPoint(0, work.tabs.height())) == row, "the tabs stay in place"
+    qtbot.waitUntil(lambda: work.note == "Step 1 of 2")
+    note = next(t for t in work.tabs.findChildren(Text) if t.text() == work.note)
+    assert note.heightForWidth(note.width()) == host.theme.line("small"), "on one line"
+
+
 def test_a_long_rail_gives_way_to_the_card(qtbot: QtBot, sit: Sit) -> None:
     seat = sit(NOTE, size=QSize(1366, 704))
     consigne = seat.player.work.panel.consigne
     rail = consigne.rail
     qtbot.waitUntil(lambda: [s.words for s in rail.steps] == ["Mot écrit", "Ouvrir la porte"])
+    assert consigne.segments.states == ("done", "current")
     full = rail.height()
     spare = consigne.viewport().height() - consigne.column.heightForWidth(consigne.width())
     consigne.setFixedHeight(consigne.height() - spare - full // 4)
-    qtbot.waitUntil(lambda: not rail.isVisible())
+    qtbot.waitUntil(lambda: [s.words for s in rail.steps] == ["Ouvrir la porte"])
     qtbot.waitUntil(lambda: consigne.verticalScrollBar().maximum() == 0)
+    consigne.setFixedHeight(consigne.height() // 2)
+    qtbot.waitUntil(lambda: consigne.verticalScrollBar().maximum() > 0)
+    assert rail.isVisible(), "where one is always shows"
 
 
 def test_it_mirrors(qtbot: QtBot, sit: Sit) -> None:

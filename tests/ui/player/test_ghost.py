@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.learning.scenario import Act
+from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.ghost import PACE_MS, Ghost
 from tests.ui.player.conftest import Seat
+from tests.ui.player.door_view import HINTS
 
 Sit = Callable[..., Seat]
 NOTE = Act("fill", "note", "Mon mot à moi")
@@ -110,5 +112,17 @@ def test_escape_closes_it_and_gives_the_keyboard_back(sit: Sit) -> None:
 def test_the_mark_follows_the_widget_used(sit: Sit) -> None:
     seat = sit()
     ghost = third_hint(seat)
+    assert ghost.pointer.target is ghost.view.widget_for("note"), "before it is used"
+    assert "Act 1 of 2" in [part.text() for part in ghost.findChildren(Text)]
     ghost.next.click()
-    assert ghost.pointer.target is ghost.view.widget_for("note")
+    assert ghost.pointer.target is ghost.view.widget_for("door")
+
+
+def test_while_it_is_watched_nothing_else_speaks_or_can_be_pressed(sit: Sit) -> None:
+    seat = sit()
+    ghost = third_hint(seat)
+    assert HINTS.ghost not in seat.panel, "the words are said once"
+    assert not seat.player.work.panel.foot.isVisible()
+    QTest.mouseClick(ghost.leave, Qt.MouseButton.LeftButton)
+    assert seat.player.work.panel.foot.check.isVisible()
+    assert seat.player.work.panel.foot.skip.isVisible()

@@ -25,9 +25,10 @@ def test_a_first_meeting_leads_step_by_step(sit: Sit) -> None:
     seat = sit()
     assert seat.player.title == "Ouvrir la porte, Step 1 of 2"
     who = "La porte est fermée.\nVotre chat aime sortir.\n"
+    memo = "La porte est fermée. Votre chat aime sortir.\n"
     assert seat.panel.startswith(f"Step 1 of 2\nÉcrire le mot\n{who}Écrivez un mot")
     write(seat, "Attention au chat")
-    assert seat.panel.startswith(f"Step 2 of 2\nOuvrir la porte\nOuvrez la porte.\n{who}Mot écrit")
+    assert seat.panel.startswith(f"Step 2 of 2\nOuvrir la porte\nOuvrez la porte.\n{memo}Mot écrit")
     assert seat.player.title == "Ouvrir la porte, Step 2 of 2"
 
 
@@ -50,13 +51,52 @@ def test_checking_after_a_step_says_what_is_done_and_what_comes(sit: Sit) -> Non
     assert "Not yet\nLa porte est fermée." in seat.panel
 
 
+def test_the_step_in_hand_is_judged_first_whatever_else_is_done(sit: Sit) -> None:
+    seat = sit(OPEN)
+    seat.player.coach.check()
+    assert "Not yet" in seat.panel
+    assert "Done" not in seat.panel
+
+
+def test_an_answer_about_a_goal_that_is_over_is_not_shown(sit: Sit) -> None:
+    seat = sit()
+    seat.disk.slow = True
+    seat.player.coach.check()
+    QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
+    seat.disk.spin()
+    seat.disk.spin()
+    assert "Retrouver le chat" in seat.panel
+    assert "Not yet" not in seat.panel
+
+
 def test_when_the_world_is_right_checking_is_proposed(sit: Sit) -> None:
     seat = sit(NOTE)
     QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
-    assert "It is done!" in seat.panel
+    consigne, foot = seat.player.work.panel.consigne, seat.player.work.panel.foot
+    assert consigne.heading.text() == "It is done!"
+    assert consigne.instruction.text() == "Press Check to see the result."
+    assert consigne.segments.states == ("done", "done")
     assert seat.player.closing is None, "asks first"
+    assert foot.check.isVisible()
+    assert not foot.hint.isVisible()
+    assert not foot.skip.isVisible()
     QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
     assert "It is done!" not in seat.panel
+    assert foot.hint.isVisible()
+
+
+def test_in_tabs_both_invite_to_check_once_all_is_done(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit(NOTE, size=QSize(1024, 536))
+    work = seat.player.work
+    work.enter_stage()
+    QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
+    assert work.on_stage
+    qtbot.waitUntil(lambda: "Check" in work.note)
+    assert work.check_here.isVisible()
+    QTest.mouseClick(work.tabs.items[0], Qt.MouseButton.LeftButton)
+    assert "Press Check to see the result." in seat.panel
+    assert work.panel.foot.check.isVisible()
+    assert not work.panel.foot.go.isVisible()
 
 
 def test_an_unwise_act_turns_the_panel_to_its_repair(sit: Sit) -> None:
@@ -85,7 +125,8 @@ def test_hints_come_one_by_one_and_the_way_on_after_the_third(sit: Sit) -> None:
     assert not foot.skip.isVisible()
     foot.hint.click()
     foot.hint.click()
-    assert "Hint 3 of 3" in seat.panel
+    QTest.keyClick(seat.player, Qt.Key.Key_Escape)
+    assert foot.hint.text() == "Watch again"
     assert foot.skip.isVisible()
     assert foot.help.isVisible()
 
@@ -167,13 +208,16 @@ def test_a_screen_reader_hears_the_step_and_the_result(sit: Sit) -> None:
     assert spoken.endswith("Parlez du chat")
 
 
-def test_in_tabs_a_repair_is_shown_and_an_offer_is_seen(sit: Sit) -> None:
+def test_in_tabs_a_repair_waits_behind_its_mark_and_an_offer_is_seen(sit: Sit) -> None:
     seat = sit(size=QSize(1024, 536))
     work = seat.player.work
     work.enter_stage()
     seat.player.coach.offering.emit()
     assert work.note == "A hint is ready"
     QTest.mouseClick(seat.view.door, Qt.MouseButton.LeftButton)
-    assert not work.on_stage, "what happened is told before one goes on"
-    assert "Retrouver le chat" in seat.panel
+    assert work.on_stage, "what happened in the simulator is not covered"
+    assert work.tabs.badge("consigne") == "New"
     assert work.note == "One more step"
+    QTest.mouseClick(work.tabs.items[0], Qt.MouseButton.LeftButton)
+    assert "Retrouver le chat" in seat.panel
+    assert not work.tabs.badge("consigne"), "it was looked at"

@@ -82,6 +82,10 @@ class MailboxView(SimulatorView):
         """The visible widget of that object name; see the table above."""
         return targets.visible(self, target)
 
+    def used_by(self, act: Act) -> QWidget | None:
+        """The widget of an act, where the ghost's mark waits for it."""
+        return targets.used_by(self, act)
+
     def demonstrate(self, act: Act) -> QWidget | None:
         """Perform an act of the ghost; the widget it is done with, or where it shows."""
         self.flush()
