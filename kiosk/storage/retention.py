@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from kiosk.storage.boots import SETTLING_DAYS, Start
-from kiosk.storage.tables import BOOT, EVENT, SEALED, START, VISIT, from_ms, to_ms
+from kiosk.storage.tables import BOOT, EVENT, SEALED, SIGN_IN, START, VISIT, from_ms, to_ms
 from kiosk.storage.visits import PARKED
 
 KEEP_DAMAGED_DAYS = 10
@@ -61,6 +61,9 @@ def old_persons(
     """Persons who did not come for so long that everything of them goes."""
     sure = _last_by_person(connection, EVENT.c.at_ms, doubtful=False)
     unsure = _last_by_person(connection, EVENT.c.position, doubtful=True)
+    for row in connection.execute(select(SIGN_IN.c.person, SIGN_IN.c.at_ms)):
+        if row.person not in unsure:
+            sure.setdefault(row.person, row.at_ms)  # a damaged file lost every event of theirs
     old = []
     for person in sure.keys() | unsure.keys():
         last = from_ms(sure[person]) if person in sure else None

@@ -8,6 +8,7 @@ import pytest
 from kiosk.learning.event import Kind
 from kiosk.storage.boots import Start
 from kiosk.storage.retention import is_past, months_after
+from kiosk.storage.tables import ERASING, EVENT
 from tests.storage.workshop import COMET, MONDAY, WAVE, HandClock, Workshop
 
 DEADLINE = datetime(2026, 12, 10, tzinfo=UTC)
@@ -163,6 +164,25 @@ def test_persons_go_a_year_after_their_last_visit(data_dir: Path) -> None:
     assert pc.files_holding(visit.person) == []
     assert pc.tries(COMET, code) is None
     assert pc.events_of(keeper) != (), "who came later stays"
+    pc.goes_home()
+
+
+def test_a_surnom_whose_events_a_damaged_file_lost_goes_as_well(data_dir: Path) -> None:
+    pc = Workshop(data_dir)
+    visit, code = pc.a_named_youth_arrives()
+    pc.station.reception.end(visit)
+    with pc.station._database.transaction() as connection:
+        connection.execute(ERASING.insert(), {"person": visit.person})
+        connection.execute(EVENT.delete().where(EVENT.c.person == visit.person))
+        connection.execute(ERASING.delete())
+    for _ in range(11):
+        pc.next_day(days=40)
+        pc.answers(pc.a_youth_arrives())
+    assert pc.files_holding(COMET.picture)
+    for _ in range(3):
+        pc.next_day()
+    assert pc.tries(COMET, code) is None
+    assert not pc.files_holding(COMET.picture)
     pc.goes_home()
 
 
