@@ -398,7 +398,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Letters and lines further apart</source>
-        <translation>Lettres et lignes plus espacées</translation>
+        <translation>Plus espacé</translation>
     </message>
     <message>
         <source>Light</source>
@@ -488,6 +488,13 @@ Choisissez une autre activité.</translation>
         <source>Finish?</source>
         <translation>Terminer&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <source>I come back later: everything stays here for %n days.</source>
+        <translation>
+            <numerusform>Je reviens plus tard&#xa0;: tout reste ici %n jour.</numerusform>
+            <numerusform>Je reviens plus tard&#xa0;: tout reste ici %n jours.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>I have finished</source>
         <translation>J’ai fini</translation>
@@ -502,11 +509,15 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Your picture and your code open it again.</source>
-        <translation>Votre image et votre code le rouvrent.</translation>
+        <translation type="vanished">Votre image et votre code le rouvrent.</translation>
+    </message>
+    <message>
+        <source>Your picture, your word and your code open it again.</source>
+        <translation>Votre image, votre mot et votre code le rouvrent.</translation>
     </message>
     <message>
         <source>Your results stay here.</source>
-        <translation>Vos résultats restent ici.</translation>
+        <translation>Vos résultats restent, avec votre code.</translation>
     </message>
     <message>
         <source>Your texts are erased.</source>
@@ -514,7 +525,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message numerus="yes">
         <source>Your work stays here for %n days.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Votre travail reste ici %n jour.</numerusform>
             <numerusform>Votre travail reste ici %n jours.</numerusform>
         </translation>
@@ -653,12 +664,16 @@ Choisissez une autre activité.</translation>
         <translation>Tout est effacé</translation>
     </message>
     <message>
+        <source>It is over</source>
+        <translation>C’est terminé</translation>
+    </message>
+    <message>
         <source>Nothing of you stays here.</source>
         <translation>Il ne reste rien de vous ici.</translation>
     </message>
     <message>
         <source>Only your results stay, under your code.</source>
-        <translation>Seuls vos résultats restent, sous votre code.</translation>
+        <translation type="vanished">Seuls vos résultats restent, sous votre code.</translation>
     </message>
     <message>
         <source>See you soon!</source>
@@ -666,7 +681,15 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Your picture and your code open it again.</source>
-        <translation>Votre image et votre code le rouvrent.</translation>
+        <translation type="vanished">Votre image et votre code le rouvrent.</translation>
+    </message>
+    <message>
+        <source>Your picture, your word and your code open it again.</source>
+        <translation>Votre image, votre mot et votre code le rouvrent.</translation>
+    </message>
+    <message>
+        <source>Your texts are erased. Your results stay, with your code.</source>
+        <translation>Vos textes sont effacés. Vos résultats restent, avec votre code.</translation>
     </message>
     <message>
         <source>Your work is kept</source>
@@ -976,13 +999,20 @@ Choisissez une autre activité.</translation>
             <numerusform>%n activités</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {total} activities</source>
+        <translation>
+            <numerusform>%n activité sur {total}</numerusform>
+            <numerusform>%n activités sur {total}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next: {title}</source>
         <translation>À suivre&#xa0;: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n activities</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{done} sur %n activité</numerusform>
             <numerusform>{done} sur %n activités</numerusform>
         </translation>
@@ -991,8 +1021,15 @@ Choisissez une autre activité.</translation>
 <context>
     <name>ModuleScreen</name>
     <message numerus="yes">
-        <source>{done} of %n activities</source>
+        <source>%n of {total} activities</source>
         <translation>
+            <numerusform>%n activité sur {total}</numerusform>
+            <numerusform>%n activités sur {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n activities</source>
+        <translation type="vanished">
             <numerusform>{done} sur %n activité</numerusform>
             <numerusform>{done} sur %n activités</numerusform>
         </translation>
@@ -1001,8 +1038,15 @@ Choisissez une autre activité.</translation>
 <context>
     <name>ModuleTrail</name>
     <message numerus="yes">
-        <source>{done} of %n activities</source>
+        <source>%n of {total} activities</source>
         <translation>
+            <numerusform>%n activité sur {total}</numerusform>
+            <numerusform>%n activités sur {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n activities</source>
+        <translation type="vanished">
             <numerusform>{done} sur %n activité</numerusform>
             <numerusform>{done} sur %n activités</numerusform>
         </translation>
@@ -1011,8 +1055,15 @@ Choisissez une autre activité.</translation>
 <context>
     <name>MyDataScreen</name>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%n activities</source>
         <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation type="vanished">
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
@@ -1022,6 +1073,13 @@ Choisissez une autre activité.</translation>
         <translation>
             <numerusform>%n résultat est à votre Mission Locale, sans votre nom.</numerusform>
             <numerusform>%n résultats sont à votre Mission Locale, sans votre nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps noted</source>
+        <translation>
+            <numerusform>%n étape notée</numerusform>
+            <numerusform>%n étapes notées</numerusform>
         </translation>
     </message>
     <message>
@@ -1080,8 +1138,16 @@ Choisissez une autre activité.</translation>
         <translation>Aucun travail en attente.</translation>
     </message>
     <message>
+        <source>Nothing goes to your Mission Locale.</source>
+        <translation>Rien ne part vers votre Mission Locale.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to your Mission Locale yet.</source>
+        <translation>Rien n’est encore parti vers votre Mission Locale.</translation>
+    </message>
+    <message>
         <source>Nothing has left this PC.</source>
-        <translation>Rien n’est parti de ce poste.</translation>
+        <translation type="vanished">Rien n’est parti de ce poste.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -1214,7 +1280,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Choose. The activity opens at once.</source>
-        <translation>Choisissez. L’activité s’ouvre aussitôt.</translation>
+        <translation>Choisissez. L’activité s’ouvre tout de suite.</translation>
     </message>
     <message>
         <source>See all the activities</source>
@@ -1227,6 +1293,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>You have:</source>
         <translation>Vous avez&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1383,14 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Once more, with another example.</source>
+        <translation>Refaire, avec un autre exemple.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1453,8 +1534,12 @@ Choisissez une autre activité.</translation>
 <context>
     <name>RealActsCard</name>
     <message>
+        <source>After an activity, choose something to do for real.</source>
+        <translation>Après une activité, choisissez une action à faire pour de vrai.</translation>
+    </message>
+    <message>
         <source>After an activity, you choose one real act.</source>
-        <translation>Après une activité, vous choisissez un acte réel.</translation>
+        <translation type="vanished">Après une activité, vous choisissez un acte réel.</translation>
     </message>
     <message>
         <source>For real</source>
@@ -1465,12 +1550,20 @@ Choisissez une autre activité.</translation>
         <translation>C’est fait&#xa0;?</translation>
     </message>
     <message>
+        <source>It is noted.</source>
+        <translation>C’est noté.</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
     <message>
         <source>Thank you, it is noted.</source>
         <translation>Merci, c’est noté.</translation>
+    </message>
+    <message>
+        <source>We will talk about it at your next visit.</source>
+        <translation>On en reparle à votre prochaine visite.</translation>
     </message>
     <message>
         <source>Yes</source>

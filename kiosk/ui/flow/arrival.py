@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.learning.activity import Need
+from kiosk.learning.activity import Module, Need
 from kiosk.learning.event import Fact, Kind, Verb
 from kiosk.learning.ports import Pause, Surnom, Visit, Welcome
 from kiosk.storage.errors import SurnomFullError
@@ -49,7 +49,8 @@ class Arrival(QObject):
         """« De quoi avez-vous besoin ? »: asked before anyone is."""
         house = self._house
         show = while_shown(house.shell, self._show_needs)
-        house.work.run(house.library.needs, show, self._content_failed)
+        library = house.library
+        house.work.run(lambda: (library.needs(), library.modules()), show, self._content_failed)
 
     def show_sign_in(self) -> None:
         """« Je reviens »."""
@@ -85,11 +86,13 @@ class Arrival(QObject):
 
     # -- parts -------------------------------------------------------------------------
 
-    def _show_needs(self, needs: tuple[Need, ...]) -> None:
+    def _show_needs(self, read: tuple[tuple[Need, ...], tuple[Module, ...]]) -> None:
         from kiosk.ui.screens.needs import NeedsScreen
 
         inside = self._current.visit is not None
-        screen = NeedsScreen(self._house.host, needs)
+        needs, modules = read
+        cards = [card for module in modules for card in module.activities]
+        screen = NeedsScreen(self._house.host, needs, cards)
         screen.chosen.connect(
             lambda chosen, minutes: self._need(next(n for n in needs if n.id == chosen))
         )

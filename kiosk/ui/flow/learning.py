@@ -1,6 +1,7 @@
 """What a person does here: the path, an activity, and back to the path."""
 
 from collections.abc import Callable, Iterator, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,8 @@ from kiosk.ui.screens.path_plan import KeptAct, PathPlan
 from kiosk.ui.simulator import SimulatorView
 
 GHOST = "demo"
+
+Acts = tuple[KeptAct, ...]
 
 
 class Learning(QObject):
@@ -51,14 +54,15 @@ class Learning(QObject):
     def _with_plan(self, then: Callable[[PathPlan], None]) -> None:
         """Read the content in the background, then work out what the path shows."""
         events = tuple(self._current.events)
-        acts = open_real_acts(events, self._current.open_visit().id)
+        asked, promised = _real_acts(events, self._current.open_visit().id)
         library = self._house.library
 
-        def read() -> tuple[tuple[Module, ...], tuple[KeptAct, ...]]:
-            return library.modules(), tuple(_kept_acts(library, acts))
+        def read() -> tuple[tuple[Module, ...], Acts, Acts]:
+            kept = tuple(_kept_acts(library, asked)), tuple(_kept_acts(library, promised))
+            return library.modules(), *kept
 
-        def plan(read: tuple[tuple[Module, ...], tuple[KeptAct, ...]]) -> None:
-            modules, kept_acts = read
+        def plan(read: tuple[tuple[Module, ...], Acts, Acts]) -> None:
+            modules, kept_acts, kept_now = read
             if self._current.visit is None:
                 return
             then(
@@ -69,6 +73,7 @@ class Learning(QObject):
                     surnom=self._current.visit.surnom,
                     wanted=self._current.wanted,
                     kept_acts=kept_acts,
+                    promised=kept_now,
                 )
             )
 
@@ -251,6 +256,19 @@ class Learning(QObject):
 
 def _ends(fact: Fact) -> bool:
     return fact.kind is Kind.ACTIVITY and fact.verb in (Verb.COMPLETED, Verb.TERMINATED)
+
+
+def _real_acts(events: Sequence[Event], visit: UUID) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Paths of the open acts: those to ask about, and those that wait for the next visit."""
+    answered = {
+        event.fact.path
+        for event in events
+        if event.fact.kind is Kind.REAL_ACT
+        and event.fact.verb is Verb.REPORTED
+        and event.fact.visit == visit
+    }
+    asked = tuple(path for path in open_real_acts(events, visit) if path not in answered)
+    return asked, tuple(path for path in open_real_acts(events) if path not in asked)
 
 
 def _kept_acts(library: Library, paths: Sequence[str]) -> Iterator[KeptAct]:

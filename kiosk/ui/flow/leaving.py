@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from kiosk.learning.ports import Holdings, Receipt
+from kiosk.learning.progress import standings
 from kiosk.storage.errors import BadLuckError
 from kiosk.ui.flow.parts import Current, House, while_shown
 from kiosk.ui.records import Failed
@@ -206,6 +207,7 @@ class Leaving(QObject):
         screen = MyDataScreen(
             self._house.host,
             holdings,
+            activities=len(standings(self._current.events)),
             record_months=settings.record_months,
             parked_days=settings.parked_days,
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from kiosk.ui.kit.theme import Theme
 
 ButtonKind = Literal[
-    "primary", "outline", "soft", "text", "danger", "help", "plain", "inverse", "on-help",
+    "primary", "outline", "soft", "text", "danger", "danger-outline", "help", "plain", "inverse", "on-help",
     "mail", "mail-soft",
 ]  # fmt: skip
 ButtonState = Literal["rest", "hover", "pressed", "disabled"]
@@ -39,6 +39,11 @@ _TABLE: dict[str, tuple[_Look, _Look, _Look]] = {
         ("danger", "on-status", None),
         ("danger-hover", "on-status", None),
         ("danger-pressed", "on-status", None),
+    ),
+    "danger-outline": (
+        ("surface", "danger", "danger"),
+        ("danger-soft", "danger", "danger"),
+        ("danger", "on-status", "danger"),
     ),
     "help": (
         (None, "help", None),

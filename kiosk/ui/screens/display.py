@@ -118,12 +118,13 @@ class DisplayPanel(QWidget):
         self._close = IconButton(host, "x", self.tr("Close"))
         self._close.setObjectName("displayClose")
         self._close.clicked.connect(self.close_panel)
+        room = host.theme.space(2)
         head = QHBoxLayout()
+        head.setContentsMargins(room, 0, 0, 0)
         head.addWidget(Heading(host, self.tr("Display"), 2), 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.controls = DisplayControls(host)
         self._page = ScrollPage(host, self.panel)
-        room = host.theme.space(2)
         self._page.column.setContentsMargins(room, room, room, room)
         self._page.column.addWidget(self.controls)
         self._page.column.addStretch(1)
@@ -191,13 +192,21 @@ class DisplayPanel(QWidget):
         theme = self._host.theme
         self.setGeometry(self._window.rect())
         margin, room = theme.space(3), theme.space(2)
+        top = self._under_bar() + margin
         around = 2 * (theme.inset("dialog.padding") + room)
         bar = theme.fixed("scroll.width")
         wished = self.controls.sizeHint().width() + around + bar
         width = min(wished, self.width() - 2 * margin)
         head = max(theme.line("h2"), theme.size("iconButton.size"))
         inside = self.controls.heightForWidth(width - around - bar)
-        height = min(inside + head + room + around, self.height() - 2 * margin)
+        height = min(inside + head + room + around, self.height() - top - margin)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = margin if rtl else self.width() - width - margin
-        self.panel.setGeometry(QRect(left, margin, width, height))
+        self.panel.setGeometry(QRect(left, top, width, height))
+
+    def _under_bar(self) -> int:
+        """Where the top bar ends: its buttons, the one that opens this too, stay in sight."""
+        bar = self._window.findChild(QWidget, "topBar")
+        if bar is None or not bar.isVisible():
+            return 0
+        return bar.mapTo(self._window, bar.rect().bottomLeft()).y() + 1

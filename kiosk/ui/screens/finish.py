@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.theme import COMPACT_SCALE, COMPACT_WIDTH
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.option_card import OptionCard
 from kiosk.ui.screens.sheet import Sheet
@@ -38,8 +39,10 @@ class FinishScreen(Sheet):
         self.back.connect(self.stayed)
         if named:
             goes = self.tr("Your texts are erased.") + "\n" + self.tr("Your results stay here.")
-            stays = self.tr("Your work stays here for %n days.", "", parked_days)
-            stays += "\n" + self.tr("Your picture and your code open it again.")
+            stays = self.tr(
+                "I come back later: everything stays here for %n days.", "", parked_days
+            )
+            stays += "\n" + self.tr("Your picture, your word and your code open it again.")
         else:
             goes = self.tr("Everything is erased: your texts and your results.")
             stays = self.tr("Choose a picture. You will find your work again.")
@@ -49,15 +52,26 @@ class FinishScreen(Sheet):
         leave = OptionCard(host, "clock", self.tr("I have to go"), stays, self.card)
         leave.setObjectName("leave")
         leave.clicked.connect(self.leaving)
+        self._answers = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._answers.setSpacing(host.theme.space(4))
+        self._answers.addWidget(end, 1)
+        self._answers.addWidget(leave, 1)
         self.body.addSpacing(host.theme.space(3))
-        self.body.addWidget(end)
-        self.body.addSpacing(host.theme.space(2))
-        self.body.addWidget(leave)
+        self.body.addLayout(self._answers)
         stay = Button(host, self.tr("Stay"), "primary", size="primary", icon="arrow-left")
         stay.setObjectName("stay")
         stay.clicked.connect(self.stayed)
         self.add_buttons(stay)
         self.set_first_focus(stay)
+
+    def arrange(self, width: int, compact: bool) -> None:
+        """With large text the two answers stand side by side, so that both are read at once."""
+        super().arrange(width, compact)
+        theme = self.host.theme
+        beside = theme.look.scale >= COMPACT_SCALE and width >= COMPACT_WIDTH
+        self._answers.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is the safest answer."""
@@ -106,7 +120,7 @@ class LeaveScreen(Sheet):
 
 
 class GoodbyeScreen(Sheet):
-    """« Tout est effacé » or « Votre travail est gardé », for three seconds after `start`."""
+    """« C’est terminé », « Tout est effacé » or « Votre travail est gardé », for three seconds after `start`."""
 
     over = Signal()
     """Three seconds have passed, or a key or the button ended them."""
@@ -127,11 +141,11 @@ class GoodbyeScreen(Sheet):
         if erased and everything:
             title, sentence = self.tr("Everything is erased"), self.tr("Nothing of you stays here.")
         elif erased:
-            title = self.tr("Everything is erased")
-            sentence = self.tr("Only your results stay, under your code.")
+            title = self.tr("It is over")
+            sentence = self.tr("Your texts are erased. Your results stay, with your code.")
         else:
             title = self.tr("Your work is kept")
-            sentence = self.tr("Your picture and your code open it again.")
+            sentence = self.tr("Your picture, your word and your code open it again.")
         self.set_heading(title)
         self.say(sentence, self.tr("See you soon!"))
         close = Button(host, self.tr("Close"), "primary", size="primary")

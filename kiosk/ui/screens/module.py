@@ -41,7 +41,7 @@ class ModuleScreen(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.host.theme.space(4))
         done, total = plan.done_in(module), len(module.activities)
-        count = self.tr("{done} of %n activities", "", total).format(done=done)
+        count = self.tr("%n of {total} activities", "", done).format(total=total)
         ring = ProgressRing(
             self.host, done, total, count, color=module.color, module=module.color, large=True
         )

@@ -43,7 +43,7 @@ class ModuleCard(TapCard):
         done, total = plan.done_in(module), len(module.activities)
         count = self.tr("%n activities", "", total)
         if done:
-            count = self.tr("{done} of %n activities", "", total).format(done=done)
+            count = self.tr("%n of {total} activities", "", done).format(total=total)
         self.setAccessibleName(f"{module.title}, {count}, {state_words(plan.module_state(module))}")
         sign: QWidget = ProgressRing(
             host, done, total, count, color=module.color, module=module.color, large=True

@@ -50,7 +50,7 @@ class ModuleTrail(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._host.theme.space(4))
         done, total = plan.done_in(module), len(module.activities)
-        count = self.tr("{done} of %n activities", "", total).format(done=done)
+        count = self.tr("%n of {total} activities", "", done).format(total=total)
         ring = ProgressRing(
             self._host, done, total, count, color=module.color, module=module.color, large=True
         )

@@ -31,13 +31,15 @@ class MyDataScreen(Page):
         host: ThemeHost,
         holdings: Holdings,
         *,
+        activities: int,
         record_months: int,
         parked_days: int,
         parent: QWidget | None = None,
     ) -> None:
+        """`activities`: how many the person has begun."""
         super().__init__(host, can_go_back=True, parent=parent)
         self.set_title(self.tr("My data"))
-        self._holdings = holdings
+        self._holdings, self._activities = holdings, activities
         self._dialog: Dialog | None = None
         self._facts = QWidget(self.content)
         self._facts.setObjectName("facts")
@@ -75,14 +77,16 @@ class MyDataScreen(Page):
         left = self.tr("No work left open.")
         if held.parked:
             left = self.tr("Work left open, closed by your code, for %n days.", "", days)
-        sent = self.tr("Nothing has left this PC.")
-        if held.sent:
+        sent = self.tr("Nothing has gone to your Mission Locale yet.")
+        if held.surnom is None:
+            sent = self.tr("Nothing goes to your Mission Locale.")
+        elif held.sent:
             sent = self.tr(
                 "%n results went to your Mission Locale, without your name.", "", held.sent
             )
         return [
             ("circle-user-round", who, whose),
-            ("list-checks", self.tr("%n results", "", held.events), self._period()),
+            ("list-checks", self._count(), self._period()),
             ("file-text", self.tr("Your texts"), left),
             ("send", self.tr("What was sent"), sent),
             (
@@ -96,6 +100,10 @@ class MyDataScreen(Page):
                 self.tr("Your name, your address, your phone."),
             ),
         ]
+
+    def _count(self) -> str:
+        activities = self.tr("%n activities", "", self._activities)
+        return f"{activities}, " + self.tr("%n steps noted", "", self._holdings.events)
 
     def _period(self) -> str:
         first, last = self._holdings.first, self._holdings.last
@@ -135,7 +143,9 @@ class MyDataScreen(Page):
             change.setObjectName("changeSurnom")
             change.clicked.connect(self.change_surnom)
             flow.addWidget(change)
-        self._erase = Button(self.host, self.tr("Erase everything"), size="primary", icon="trash-2")
+        self._erase = Button(
+            self.host, self.tr("Erase everything"), "danger-outline", size="primary", icon="trash-2"
+        )
         self._erase.setObjectName("eraseAll")
         self._erase.clicked.connect(self._ask)
         flow.addWidget(self._erase)

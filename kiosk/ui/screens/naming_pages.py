@@ -140,9 +140,7 @@ class PicturePage(NamingPage):
         super().__init__(host, "")
         self.setAccessibleName(self.tr("Choose a picture"))
         self.column.addWidget(Heading(host, self.accessibleName()))
-        self.column.addWidget(
-            Body(host, self.tr("It helps you to come back."), color="ink-muted")
-        )
+        self.column.addWidget(Body(host, self.tr("It helps you to come back."), color="ink-muted"))
         self._picker = picture_picker(host, self.accessibleName(), self)
         self._picker.choose(picture or None)
         self._picker.chosen.connect(self._chosen)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.learning.activity import Need
+from kiosk.learning.activity import ActivityCard, Need
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import TapCard
 from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import FlowLayout, GridFlow
 from kiosk.ui.kit.pills import PillChoice, Pills
-from kiosk.ui.kit.text import Label, Text
+from kiosk.ui.kit.text import Body, Label, Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.scenery import IconDisc, paint_hills
@@ -23,7 +23,10 @@ MOST_COLUMNS = 3
 
 
 class NeedsScreen(Page):
-    """Cards of needs and how much time there is. `needs` holds only what can be opened."""
+    """Cards of needs and how much time there is. `needs` holds only what can be opened.
+
+    With one need there is no time to choose by: its card says what one will do (`activities`).
+    """
 
     chosen = Signal(str, int)
     """(need id, minutes): its first activity opens at once."""
@@ -34,6 +37,7 @@ class NeedsScreen(Page):
         self,
         host: ThemeHost,
         needs: Sequence[Need],
+        activities: Sequence[ActivityCard] = (),
         *,
         can_go_back: bool = True,
         parent: QWidget | None = None,
@@ -41,13 +45,22 @@ class NeedsScreen(Page):
         super().__init__(host, can_go_back=can_go_back, parent=parent)
         self.set_title(self.tr("What do you need?"))
         self._taps: list[TapCard] = []
+        self._activities = {card.id: card for card in activities}
+        several = len(needs) > 1
         self._time = self._make_time()
         self._cards = self._make_cards(needs)
-        everything = Button(host, self.tr("See all the activities"), trailing_icon="arrow-right")
+        everything = Button(
+            host,
+            self.tr("See all the activities"),
+            "outline" if several else "text",
+            trailing_icon="arrow-right",
+        )
         everything.setObjectName("allActivities")
         everything.clicked.connect(self.path_requested)
         self.add_title(self.title, self.tr("Choose. The activity opens at once."))
-        self.column.addWidget(self._time_row())
+        self._time_row = self._make_time_row()
+        self._time_row.setVisible(several)
+        self.column.addWidget(self._time_row)
         self.column.addWidget(self._cards)
         self.column.addWidget(everything, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
@@ -59,7 +72,7 @@ class NeedsScreen(Page):
 
     def zones(self) -> list[QWidget]:
         """Time, then needs."""
-        return [self._time, self._cards]
+        return [*([] if self._time_row.isHidden() else [self._time]), self._cards]
 
     def arrange(self, width: int, compact: bool) -> None:
         """High cards where there is room."""
@@ -84,7 +97,7 @@ class NeedsScreen(Page):
         pills.setObjectName("time")
         return pills
 
-    def _time_row(self) -> QWidget:
+    def _make_time_row(self) -> QWidget:
         row = QWidget(self.content)
         flow = FlowLayout(row, self.host.theme.space(4))
         flow.addWidget(Label(self.host, self._time.accessibleName()))
@@ -97,21 +110,34 @@ class NeedsScreen(Page):
         columns = tuple(range(min(MOST_COLUMNS, len(needs)), 0, -1)) or (1,)
         grid = GridFlow(cards, self.host.theme.space(4), steps=columns)
         for need in needs:
-            card = self._card(need)
+            card = self._card(need, self._what(need) if len(needs) == 1 else "")
             grid.addWidget(card)
             if self.first_focus() is None:
                 card.setAccessibleDescription(self.title)
                 self.set_first_focus(card)
         return cards
 
-    def _card(self, need: Need) -> TapCard:
+    def _what(self, need: Need) -> str:
+        """What the first activity of a need is, and how long it takes."""
+        card = self._activities.get(need.activities[0])
+        if card is None:
+            return ""
+        return f"{card.title} · " + self.tr("about %n minutes", "", card.minutes)
+
+    def _card(self, need: Need, what: str) -> TapCard:
         card = TapCard(self.host, need.words, parent=self)
         card.setObjectName(f"need_{need.id}")
         card.clicked.connect(lambda: self.chosen.emit(need.id, self.minutes))
         row = QHBoxLayout()
         row.setSpacing(self.host.theme.space(4))
         row.addWidget(IconDisc(self.host, need.icon, "primary"))
-        row.addWidget(Text(self.host, need.words, style="h2"), 1)
+        words = QVBoxLayout()
+        words.setSpacing(self.host.theme.space(1))
+        words.addWidget(Text(self.host, need.words, style="h2"))
+        if what:
+            words.addWidget(Body(self.host, what, color="ink-muted"))
+            card.setAccessibleName(f"{need.words}, {what}")
+        row.addLayout(words, 1)
         row.addWidget(Icon(self.host, "arrow-right", "ink-muted"))
         card.column.addStretch(1)
         card.column.addLayout(row)

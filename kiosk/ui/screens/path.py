@@ -1,6 +1,7 @@
 """« Mon parcours »: one thing to continue, then everything there is."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from kiosk.ui.kit.icon_label import Icon
@@ -14,10 +15,13 @@ from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.path_hero import PathHero
 from kiosk.ui.screens.path_plan import PathPlan
 from kiosk.ui.screens.path_side import DataCard, KeepCard, RealActsCard
+from kiosk.ui.screens.scenery import paint_hills
 from kiosk.ui.screens.surnoms import surnom_words
 
 TWO, MOST_TALL, MOST_SMALL = 2, 5, 4
 """Two modules are wide cards, up to five stand in one row, more go to rows of four."""
+FEW = 3
+"""So few activities leave the foot of the page empty."""
 
 
 class PathScreen(Page):
@@ -79,6 +83,12 @@ class PathScreen(Page):
         if isinstance(self._modules, ModuleTrail):
             self._modules.arrange(large_text)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cover everything beneath; hills at the foot when few activities leave room for them."""
+        super().paintEvent(event)
+        if self.plan.total <= FEW and not self.host.theme.compact(self.window().size()):
+            paint_hills(QPainter(self), QRectF(self.rect()), self.host.theme)
+
     def _make_greeting(self) -> QWidget:
         row = QWidget(self.content)
         flow = FlowLayout(row, self.host.theme.space(4))
@@ -98,7 +108,7 @@ class PathScreen(Page):
         column = self._side_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.host.theme.space(4))
-        acts = RealActsCard(self.host, self.plan.kept_acts, self._side)
+        acts = RealActsCard(self.host, self.plan.kept_acts, self.plan.promised, self._side)
         acts.answered.connect(self.real_act_answered)
         column.addWidget(acts, 1)
         if self.plan.surnom is None:

@@ -14,14 +14,13 @@ from kiosk.ui.kit.module_badge import paint_module
 from kiosk.ui.kit.paint import rounded, smooth
 from kiosk.ui.kit.picture import Drawing
 from kiosk.ui.kit.segments import Segments
-from kiosk.ui.kit.text import Heading, Small
+from kiosk.ui.kit.text import Body, Heading, Small
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.path_plan import PathPlan
 
-MANY, FEW = 5, 3
-"""With more modules the hero is lower, so that all are seen at once; with one small module it is
-higher, so that the page is not empty."""
-PART, HIGH_PART = 0.34, 0.41
+MANY = 5
+"""With more modules the hero is as low as its words, so that all are seen at once."""
+PART = 0.34
 """Least height of the hero, as a part of the window's."""
 DRAWING_SHAPE = 0.88
 """Width of the drawing to its height."""
@@ -68,11 +67,12 @@ class PathHero(Card):
         modules = self._plan.modules
         if self._compact or len(modules) > MANY:
             return 0
-        few = len(modules) == 1 and len(modules[0].activities) <= FEW
-        return round(self.window().height() * (HIGH_PART if few else PART))
+        return round(self.window().height() * PART)
 
     def _make_go(self) -> Button:
         word = self.tr("Continue") if self._plan.done or self._begun() else self.tr("Start")
+        if self._plan.again:
+            word = self.tr("Do it again")
         go = Button(self._host, word, "primary", trailing_icon="arrow-right", size="hero")
         go.setObjectName("continue")
         card = self._plan.next
@@ -101,6 +101,8 @@ class PathHero(Card):
             flow.addWidget(Small(host, self._facts()))
             column.addWidget(facts)
             column.addWidget(Heading(host, card.title, 2))
+            if self._plan.again:
+                column.addWidget(Body(host, self.tr("Once more, with another example.")))
             if self._plan.steps is not None:
                 done, total = self._plan.steps
                 bar = Segments(host, done, total, self._step_words(done, total))
@@ -114,6 +116,7 @@ class PathHero(Card):
         other = Button(host, self.tr("Choose something else"), "text")
         other.setObjectName("other")
         other.clicked.connect(self.other_requested)
+        other.setVisible(self._plan.total > 1)
         flow.addWidget(other)
         column.addWidget(actions)
         return words

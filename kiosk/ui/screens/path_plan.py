@@ -21,7 +21,7 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class KeptAct:
-    """A « Pour de vrai » the person kept on an earlier day and has not reported yet."""
+    """A « Pour de vrai » that the person kept and has not reported as done."""
 
     path: str
     """Its event path, e.g. ``mailbox/mb4/answer-adviser``."""
@@ -41,6 +41,9 @@ class PathPlan:
     wanted: tuple[str, ...] = ()
     """Activities of the need that was pressed, in order: these are advised."""
     kept_acts: tuple[KeptAct, ...] = ()
+    """Kept on an earlier visit: asked about now."""
+    promised: tuple[KeptAct, ...] = ()
+    """Kept, or answered « pas encore », in this visit: asked about at the next one."""
     steps: tuple[int, int] | None = None
     """(steps done, steps in all) of the attempt left open, when it is `next`."""
 
@@ -70,6 +73,16 @@ class PathPlan:
             return State.ADVISED
         begun = any(state is not State.NEW for state in states)
         return State.OPEN if begun else State.NEW
+
+    @property
+    def again(self) -> bool:
+        """Whether `next` was done before and is not open: it is played on another example."""
+        return self.next is not None and self.state(self.next) in (State.DONE, State.MASTERED)
+
+    @property
+    def total(self) -> int:
+        """Activities in all."""
+        return sum(len(module.activities) for module in self.modules)
 
     def done_in(self, module: Module) -> int:
         """Activities of a module whose goal was reached at least once."""

@@ -16,17 +16,25 @@ from kiosk.ui.screens.path_plan import KeptAct
 
 
 class RealActsCard(Card):
-    """« Pour de vrai »: what the person wanted to do outside; asked one act at a time."""
+    """« Pour de vrai »: what the person wanted to do outside.
+
+    What was kept on an earlier visit is asked about, one act at a time; then, or without any,
+    what was kept in this visit stands here.
+    """
 
     answered = Signal(str, bool)
     """(event path, done)."""
 
     def __init__(
-        self, host: ThemeHost, acts: Sequence[KeptAct], parent: QWidget | None = None
+        self,
+        host: ThemeHost,
+        acts: Sequence[KeptAct],
+        promised: Sequence[KeptAct],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, parent=parent)
         self.setObjectName("realActs")
-        self._acts = tuple(acts)
+        self._acts, self._promised = tuple(acts), tuple(promised)
         self._place = 0
         self._count = Meta(host)
         head = QHBoxLayout()
@@ -62,7 +70,7 @@ class RealActsCard(Card):
         several = len(self._acts) > 1 and asked
         self._count.setVisible(several)
         self._question.setVisible(asked)
-        self._act.setVisible(asked)
+        self._act.setVisible(asked or (bool(self._promised) and not self._acts))
         if asked:
             words = self._acts[self._place].words
             self._act.setText(words.act)
@@ -73,9 +81,16 @@ class RealActsCard(Card):
             self._count.setText(place.format(number=self._place + 1, total=len(self._acts)))
         elif self._acts:
             self._where.setText(self.tr("Thank you, it is noted."))
+        elif self._promised:
+            self._act.setText("\n".join(act.words.act for act in self._promised))
+            self._where.setText(
+                self.tr("It is noted.")
+                + "\n"
+                + self.tr("We will talk about it at your next visit.")
+            )
         else:
             self._where.setText(
-                self.tr("After an activity, you choose one real act.")
+                self.tr("After an activity, choose something to do for real.")
                 + "\n"
                 + self.tr("You will find it here.")
             )

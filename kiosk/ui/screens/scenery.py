@@ -48,12 +48,14 @@ def _hill(rect: QRectF, shore: float, first: float, second: float) -> QPainterPa
 def _paint_stake(painter: QPainter, foot: QPointF, hills: float, theme: Theme, light: bool) -> None:
     tall, wide = 0.62 * hills, 0.055 * hills
     wood = QRectF(foot.x() - wide / 2, foot.y() - tall, wide, 1.3 * tall)
-    painter.fillPath(rounded(wood, wide / 3), theme.color("surface" if light else "ink-muted"))
+    shape = rounded(wood, wide / 3)
+    painter.fillPath(shape, theme.color("surface" if light else "ink-muted"))
     band = tall / STAKE_BANDS
     for n in range(1, STAKE_BANDS, 2):
         painter.fillRect(
             QRectF(wood.left(), wood.top() + n * band, wide, band), theme.color("accent")
         )
+    painter.strokePath(shape, QPen(theme.color("border-strong"), theme.border("hair")))
 
 
 def way_pen(host: ThemeHost) -> QPen:

@@ -75,9 +75,10 @@ class Sheet(Page):
         self._rows.addWidget(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Cover everything beneath; hills at the foot."""
+        """Cover everything beneath; hills at the foot, unless the actions stand there."""
         super().paintEvent(event)
-        paint_hills(QPainter(self), QRectF(self.rect()), self.host.theme)
+        if self.footer.isHidden():
+            paint_hills(QPainter(self), QRectF(self.rect()), self.host.theme)
 
     def arrange(self, width: int, compact: bool) -> None:
         """Centre the card, as wide as a comfortable line."""

@@ -194,10 +194,10 @@ class SignInScreen(Page):
             self.keep_title(group, title)
         self.keep_title(self._code, self._titles[2])
         # Only a press goes on: whoever walks with the arrows has not chosen yet.
-        for item in self._pictures.items:
-            item.clicked.connect(lambda: self._go_on(self._titles[1], self._adjectives))
-        for item in self._adjectives.items:
-            item.clicked.connect(lambda: self._go_on(self._titles[2], self._how))
+        for picture in self._pictures.items:
+            picture.clicked.connect(lambda: self._go_on(self._titles[1], self._adjectives))
+        for pill in self._adjectives.items:
+            pill.clicked.connect(lambda: self._go_on(self._titles[2], self._how))
         QWidget.setTabOrder(self._adjectives.items[-1], self._code)
         QWidget.setTabOrder(self._code, self._answer.start)
 

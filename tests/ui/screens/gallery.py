@@ -88,7 +88,7 @@ def child(screen: QWidget, name: str) -> QAbstractButton:
 SCREENS: dict[str, Make] = {
     "attract": lambda h: AttractScreen(h, "Jalon", "Poste 4"),
     "needs": lambda h: NeedsScreen(h, samples.NEEDS),
-    "needs-one": lambda h: NeedsScreen(h, samples.NEEDS[:1]),
+    "needs-one": lambda h: NeedsScreen(h, samples.NEEDS[:1], samples.modules(1)[0].activities),
     "sign-in": SignInScreen,
     "sign-in-refused": refused,
     "sign-in-paused": paused,
@@ -99,6 +99,7 @@ SCREENS: dict[str, Make] = {
     "naming-check": lambda h: naming(h, "check"),
     "path-1": lambda h: PathScreen(h, samples.plan(1, 1, acts=1)),
     "path-1-new": lambda h: PathScreen(h, samples.plan(1, 1, named=False, begun=False, acts=0)),
+    "path-1-again": lambda h: PathScreen(h, samples.again()),
     "path-1-six": lambda h: PathScreen(h, samples.plan(1, 6, acts=2)),
     "path-2": lambda h: PathScreen(h, samples.plan(2)),
     "path-5": lambda h: PathScreen(h, samples.plan(5)),
@@ -109,10 +110,13 @@ SCREENS: dict[str, Make] = {
     "finish-nameless": lambda h: FinishScreen(h, False, 10),
     "leave": lambda h: LeaveScreen(h, 10),
     "goodbye": lambda h: GoodbyeScreen(h, erased=True),
+    "goodbye-nameless": lambda h: GoodbyeScreen(h, erased=True, everything=True),
     "parked": lambda h: GoodbyeScreen(h, erased=False),
     "veil-named": lambda h: NamedVeil(h, 48),
     "veil-nameless": lambda h: NamelessVeil(h, 640),
-    "my-data": lambda h: MyDataScreen(h, samples.HOLDINGS, record_months=12, parked_days=10),
+    "my-data": lambda h: MyDataScreen(
+        h, samples.HOLDINGS, activities=4, record_months=12, parked_days=10
+    ),
     "receipt": lambda h: ReceiptScreen(h, samples.RECEIPT),
     "trouble-full": lambda h: TroubleScreen(h, Trouble.DISK_FULL, "Disque plein : 0 Mo libres."),
     "trouble-restored": lambda h: TroubleScreen(h, Trouble.RESTORED),

@@ -1,5 +1,6 @@
 """Sample people, modules and needs for the tests and the gallery of the learner screens."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -74,6 +75,18 @@ def plan(
         wanted=(rooms[-1].activities[-1].id,),
         kept_acts=kept,
         steps=(1, 3) if begun else None,
+    )
+
+
+def again() -> PathPlan:
+    """One activity, done, with a real act kept in this visit."""
+    only = plan(1, 1, acts=1)
+    return replace(
+        only,
+        standings={only.modules[0].activities[0].id: DONE},
+        steps=None,
+        kept_acts=(),
+        promised=only.kept_acts,
     )
 
 

@@ -129,3 +129,20 @@ def test_every_press_shows_where_it_leads_by_its_name(show: Show) -> None:
     screen = show(lambda host: NeedsScreen(host, samples.NEEDS))
     named = {b.accessibleName() for b in screen.findChildren(QAbstractButton) if b.accessibleName()}
     assert {need.words for need in samples.NEEDS} <= named
+
+
+def test_one_need_says_what_one_will_do_and_asks_for_no_time(show: Show) -> None:
+    cards = samples.modules(1)[0].activities
+    screen = show(lambda host: NeedsScreen(host, samples.NEEDS[:1], cards))
+    need = child(screen, "need_answer")
+    assert "Répondre à une convocation · environ 5 minutes" in need.accessibleName()
+    assert not child(screen, "pill_25").isVisible()
+
+
+def test_the_display_panel_leaves_the_bar_in_sight(show: Show, host: ThemeHost) -> None:
+    screen = show(lambda host: NeedsScreen(host, samples.NEEDS))
+    panel = DisplayPanel(host, screen.window())
+    panel.open()
+    bar = screen.window().findChild(QWidget, "topBar")
+    assert bar is not None
+    assert panel.panel.geometry().top() > bar.geometry().bottom()

@@ -33,8 +33,9 @@ def test_finish_says_what_goes_and_changes_nothing_by_itself(show: Show, qtbot: 
     screen = show(lambda host: FinishScreen(host, True, 10))
     assert isinstance(screen, FinishScreen)
     said = words(screen)
-    assert "Vos textes s’effacent. Vos résultats restent ici." in said
-    assert "Votre travail reste ici 10 jours." in said
+    assert "Vos textes s’effacent. Vos résultats restent, avec votre code." in said
+    assert "Je reviens plus tard : tout reste ici 10 jours." in said
+    assert "Votre image, votre mot et votre code le rouvrent." in said
     with qtbot.waitSignal(screen.stayed):
         QTest.keyClick(focus(), Qt.Key.Key_Return)
     with qtbot.waitSignal(screen.stayed):
@@ -65,7 +66,8 @@ def test_leaving_nameless_offers_a_picture_or_erases(show: Show, qtbot: QtBot) -
 def test_goodbye_ends_after_three_seconds_or_at_once(show: Show, qtbot: QtBot) -> None:
     screen = show(lambda host: GoodbyeScreen(host, erased=True))
     assert isinstance(screen, GoodbyeScreen)
-    assert "Tout est effacé" in words(screen)
+    assert "C’est terminé" in words(screen)
+    assert "Vos textes sont effacés. Vos résultats restent, avec votre code." in words(screen)
     with qtbot.waitSignal(screen.over, timeout=4000):
         screen.start()
     screen = show(lambda host: GoodbyeScreen(host, erased=False))
@@ -136,7 +138,9 @@ def test_a_veil_covers_every_pixel(show: Show) -> None:
 
 def mine(show: Show, **changes: object) -> MyDataScreen:
     holdings = replace(samples.HOLDINGS, **changes)  # type: ignore[arg-type]
-    screen = show(lambda host: MyDataScreen(host, holdings, record_months=12, parked_days=10))
+    screen = show(
+        lambda host: MyDataScreen(host, holdings, activities=4, record_months=12, parked_days=10)
+    )
     assert isinstance(screen, MyDataScreen)
     return screen
 
@@ -145,21 +149,22 @@ def test_my_data_in_words(show: Show) -> None:
     said = words(mine(show))
     for sentence in (
         "Comète calme",
-        "37 résultats",
+        "4 activités, 37 étapes notées",
         "Du 3 novembre 2026 au 22 novembre 2026.",
         "Un travail en attente, fermé par votre code, 10 jours.",
-        "Rien n’est parti de ce poste.",
+        "Rien n’est encore parti vers votre Mission Locale.",
         "Tout s’efface 12 mois après votre dernière visite.",
     ):
         assert sentence in said
-    said = words(mine(show, surnom=None, events=0, first=None, last=None, parked=False, sent=3))
+    said = words(mine(show, surnom=None, events=0, first=None, last=None, parked=False, sent=0))
     for sentence in (
         "Pas de surnom",
         "Rien pour le moment.",
         "Aucun travail en attente.",
-        "3 résultats sont à votre Mission Locale, sans votre nom.",
+        "Rien ne part vers votre Mission Locale.",
     ):
         assert sentence in said
+    assert "3 résultats sont à votre Mission Locale, sans votre nom." in words(mine(show, sent=3))
 
 
 def test_erasing_is_asked_twice_and_the_safest_answer_has_the_focus(

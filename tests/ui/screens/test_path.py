@@ -33,7 +33,7 @@ def words(screen: Screen) -> list[str]:
 
 
 def test_the_first_useful_act_is_one_press_away(show: Show, qtbot: QtBot) -> None:
-    screen = path(show, samples.plan(1, 1))
+    screen = path(show, samples.plan(1, 2))
     assert focus().objectName() == "continue"
     assert "Bonjour, Comète calme" in words(screen)
     assert "Étape 2 sur 3 · environ 5 minutes" in words(screen)
@@ -62,8 +62,8 @@ def test_several_modules_are_cards_that_lead_to_their_lists(
     screen = path(show, samples.plan(count))
     cards = screen.findChildren(ModuleCard)
     assert len(cards) == count
-    assert cards[0].accessibleName() == "Boîte mail, 2 sur 6 activités, En cours"
-    assert cards[1].accessibleName() == "Mon CV, 6 sur 6 activités, C’est acquis"
+    assert cards[0].accessibleName() == "Boîte mail, 2 activités sur 6, En cours"
+    assert cards[1].accessibleName() == "Mon CV, 6 activités sur 6, C’est acquis"
     with qtbot.waitSignal(screen.module_chosen) as chosen:
         QTest.mouseClick(cards[-1], Qt.MouseButton.LeftButton)
     assert chosen.args == [samples.modules(count)[-1].id]
@@ -89,6 +89,21 @@ def test_kept_acts_are_asked_one_at_a_time(show: Show, qtbot: QtBot) -> None:
         child(screen, "notYet").click()
     assert answer.args == ["mailbox/mb4/real1", False]
     assert "Merci, c’est noté." in words(screen)
+
+
+def test_what_was_kept_in_this_visit_stands_there_and_is_not_asked_yet(show: Show) -> None:
+    screen = path(show, samples.again())
+    said = words(screen)
+    assert "Répondre à un vrai mail" in said
+    assert "C’est noté.\nOn en reparle à votre prochaine visite." in said
+    assert not child(screen, "yes").isVisible()
+
+
+def test_what_is_done_is_offered_again_and_nothing_else_when_there_is_nothing(show: Show) -> None:
+    screen = path(show, samples.again())
+    assert child(screen, "continue").text() == "Refaire"
+    assert "Refaire, avec un autre exemple." in words(screen)
+    assert not child(screen, "other").isVisible()
 
 
 def test_a_named_person_finds_data_and_a_nameless_one_finds_a_name(
