@@ -1,26 +1,20 @@
-"""Programs timed from outside: each prints what it measured as one JSON line.
+"""Programs measured from outside: each prints what it measured as one JSON line.
 
 `python -m tests.bench.children NAME [ARG…]`. Times are CLOCK_MONOTONIC, which the parent shares.
+This file imports next to nothing, so that the floor is a floor.
 """
 
-import json
 import os
 import sys
 import time
-from collections.abc import Callable
-from pathlib import Path
-
-
-def rss_kb() -> int:
-    """Resident memory now, in KB."""
-    for row in Path("/proc/self/status").read_text().splitlines():
-        if row.startswith("VmRSS:"):
-            return int(row.split()[1])
-    raise OSError("no VmRSS in /proc/self/status")
+from importlib import import_module
+from typing import Any
 
 
 def report(**values: float) -> None:
     """Print one JSON line and leave at once, so that teardown is not timed."""
+    import json
+
     print(json.dumps(values), flush=True)
     os._exit(0)
 
@@ -34,8 +28,7 @@ def bare() -> None:
     class Window(QMainWindow):
         def paintEvent(self, event: QPaintEvent) -> None:
             super().paintEvent(event)
-            painted = time.monotonic()
-            QTimer.singleShot(0, lambda: report(painted=painted))
+            QTimer.singleShot(0, lambda: report(painted=time.monotonic()))
 
     app = QApplication([])
     window = Window()
@@ -44,33 +37,89 @@ def bare() -> None:
     app.exec()
 
 
+def start(data: str) -> None:
+    """`python -m kiosk`, until the first paint of its window is over."""
+    os.environ["JALON_DATA_DIR"] = data
+    from kiosk import cli
+
+    def timed(name: str) -> Any:
+        app: Any = import_module(name)
+
+        class Timed(app.Kiosk):  # type: ignore[misc]  # known only once it is imported
+            def _furnish(self) -> None:
+                """Called by the window once its first paint is over."""
+                report(painted=time.monotonic())
+
+        app.Kiosk = Timed
+        return app
+
+    # The door itself runs; only what it would do after the paint is replaced.
+    vars(cli)["import_module"] = timed
+    cli.main([])
+
+
 def bare_memory(folder: str) -> None:
     """The floor in memory: a bare window, sqlmodel, cryptography and one committed row."""
-    from PySide6.QtWidgets import QApplication, QMainWindow
+    from tests.bench.floor import bare_memory
 
-    app = QApplication([])
-    window = QMainWindow()
-    window.resize(1366, 768)
-    window.show()
-    app.processEvents()
-
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-    from sqlmodel import Field, Session, SQLModel, create_engine
-
-    class Row(SQLModel, table=True):
-        id: int | None = Field(default=None, primary_key=True)
-        data: bytes
-
-    engine = create_engine(f"sqlite:///{folder}/floor.db")
-    SQLModel.metadata.create_all(engine)
-    with Session(engine) as session:
-        session.add(Row(data=AESGCM(b"k" * 32).encrypt(b"n" * 12, b"text", b"")))
-        session.commit()
-    app.processEvents()
-    report(rss=rss_kb())
+    report(rss=bare_memory(folder))
 
 
-CHILDREN: dict[str, Callable[..., None]] = {"bare": bare, "bare-memory": bare_memory}
+def named(data: str) -> None:
+    """Make a person in new records and print the code."""
+    from tests.bench.records import name_one
+
+    print("{" + f'"code": "{name_one(data)}"' + "}", flush=True)
+
+
+def many(data: str) -> None:
+    """Add the other youths and their events."""
+    from tests.bench.records import fill
+
+    report(events=fill(data))
+
+
+def path(data: str, code: str) -> None:
+    """Sign in at the real window; time to the painted path, and memory there."""
+    from tests.bench.hands import sign_in
+
+    report(**sign_in(data, code))
+
+
+def idle(data: str, code: str, seconds: str) -> None:
+    """CPU of the kiosk at rest: on attract without a code, on the path with one."""
+    from tests.bench.hands import rest
+
+    report(cpu=rest(data, code, int(seconds)))
+
+
+def act(data: str, count: str) -> None:
+    """Commits of one act, and raw ones of the same bytes, in turn."""
+    from tests.bench.commits import alternate
+
+    report(**alternate(data, int(count)))
+
+
+def keys(data: str, count: str) -> None:
+    """Keys in the mail being written, and in a bare text field, in turn."""
+    from tests.bench.hands import keys
+
+    report(**keys(data, int(count)))
+
+
+def visit(data: str) -> None:
+    """Every change of screen of a whole visit."""
+    from tests.bench.hands import changes
+
+    report(**changes(data))
+
+
+def cold(data: str, content: str) -> None:
+    """Open an activity with a full mailbox in a fresh process, then search in it."""
+    from tests.bench.hands import open_and_search
+
+    report(**open_and_search(data, content))
+
 
 if __name__ == "__main__":
-    CHILDREN[sys.argv[1]](*sys.argv[2:])
+    globals()[sys.argv[1].replace("-", "_")](*sys.argv[2:])

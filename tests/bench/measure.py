@@ -42,10 +42,11 @@ def percentile(values: Sequence[float], part: float) -> float:
     return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
 
 
-def line(name: str, bound: str, measure: Callable[[], tuple[bool, str]]) -> Line:
+def line(name: str, bound: str, measure: Callable[[], tuple[bool, str]], detail: str = "") -> Line:
     """Measure once, and once more when it falls short; both values are kept in the row."""
     holds, value = measure()
-    if holds:
-        return Line(name, value, bound, True)
-    again, second = measure()
-    return Line(name, second, bound, again, f"first run: {value}")
+    if not holds:
+        first = value
+        holds, value = measure()
+        detail = f"first run: {first}; {detail}"
+    return Line(name, value, bound, holds, detail)

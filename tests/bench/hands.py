@@ -1,0 +1,241 @@
+"""What a person does at the real window, timed from the press to the end of the paint."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+
+from kiosk.app import Kiosk, application
+from kiosk.settings import Settings
+from kiosk.storage.keys import CodeKeys, Locksmith
+from kiosk.tour.journey import Journey
+from kiosk.tour.visitor import Visitor
+from kiosk.ui.screens.screen import Screen
+from tests.bench.floor import rss_kb
+from tests.bench.measure import percentile
+
+QUERIES = ("facture", "de:lignes", "objet:travaux", "marché", "bonjour", "de:sarah")
+
+
+class Derivations:
+    """Times every key derivation of this process, wherever it runs."""
+
+    def __init__(self) -> None:
+        self._runs: list[tuple[float, float]] = []
+        derive = Locksmith.derive
+
+        def timed(locksmith: Locksmith, code: str, salt: bytes) -> CodeKeys:
+            begun = time.perf_counter()
+            try:
+                return derive(locksmith, code, salt)
+            finally:
+                self._runs.append((begun, time.perf_counter()))
+
+        type.__setattr__(Locksmith, "derive", timed)
+
+    def since(self, moment: float) -> float:
+        """Seconds spent in those that began after a moment."""
+        return sum(ended - begun for begun, ended in self._runs if begun >= moment)
+
+
+class Paints(QObject):
+    """Counts the paints of the widgets it watches."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def watch(self, widget: QWidget) -> None:
+        """Count this one's paints too."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only looks."""
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+        return False
+
+
+class TimedVisitor(Visitor):
+    """Remembers when a hand last touched mouse or keyboard."""
+
+    pressed = 0.0
+
+    def _handle(self) -> QWindow:
+        self.pressed = time.perf_counter()
+        return super()._handle()
+
+
+class Changes(QObject):
+    """Seconds from the last press to the end of the first paint of each new screen."""
+
+    def __init__(self, kiosk: Kiosk, visitor: TimedVisitor) -> None:
+        super().__init__()
+        self.kiosk = kiosk
+        self._visitor = visitor
+        self._derivations = Derivations()
+        self._page: Screen | None = kiosk.shell.page
+        self.found: list[tuple[str, float, float]] = []
+        """(screen, seconds without derivation, seconds of derivation)"""
+        kiosk.shell.page_changed.connect(self._changed)
+
+    def _changed(self) -> None:
+        page = self.kiosk.shell.page
+        if page is not None and page is not self._page:
+            self._page = page
+            page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The timer fires when this paint, children included, is over."""
+        if event.type() == QEvent.Type.Paint and watched is self._page:
+            watched.removeEventFilter(self)
+            name, pressed = watched.objectName(), self._visitor.pressed
+            QTimer.singleShot(0, lambda: self._painted(name, pressed))
+        return False
+
+    def _painted(self, name: str, pressed: float) -> None:
+        derived = self._derivations.since(pressed)
+        self.found.append((name, time.perf_counter() - pressed - derived, derived))
+
+
+class Stand:
+    """The kiosk on a data folder, a visitor in front of it, and what is timed."""
+
+    def __init__(self, data: str, content: str = "") -> None:
+        self.app = application()
+        settings = Settings(chosen_data_dir=Path(data))
+        self.kiosk = Kiosk(self.app, settings, content=Path(content) if content else None)
+        self.kiosk.show()
+        self.visitor = TimedVisitor(self.kiosk.shell)
+        self.visitor.wait_for(lambda: self.kiosk.flow is not None, "for the kiosk")
+        assert self.kiosk.records is not None
+        opened: list[bool] = []
+        self.kiosk.records.opened.connect(opened.append)
+        self.visitor.wait_for(lambda: bool(opened), "for the records")
+        self.visitor.see("displayControls")
+        self.changes = Changes(self.kiosk, self.visitor)
+        self.journey = Journey(self.kiosk, self.visitor, lambda scene: None)
+
+    def painted(self, page: str) -> tuple[float, float]:
+        """Wait until a screen was painted; (ms without derivation, ms of derivation)."""
+        found = self.changes.found
+        self.visitor.wait_for(lambda: bool(found) and found[-1][0] == page, f"for {page}")
+        _, seconds, derived = found[-1]
+        return seconds * 1000, derived * 1000
+
+    def rest(self, seconds: float) -> None:
+        """Let the program run by itself for a while."""
+        over: list[bool] = []
+        QTimer.singleShot(round(seconds * 1000), lambda: over.append(True))
+        while not over:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def sign_in(data: str, code: str) -> dict[str, float]:
+    """« Je reviens » up to the painted path; ms without and of the derivation, and KB then."""
+    stand = Stand(data)
+    stand.journey.code = code
+    stand.journey.come_back()
+    path, derived = stand.painted("PathScreen")
+    stand.visitor.wait_for(stand.journey.at_rest, "for the disk")
+    stand.rest(1)
+    return {"path": path, "derived": derived, "rss": rss_kb()}
+
+
+def rest(data: str, code: str, seconds: int) -> float:
+    """Per cent of one core that the kiosk takes while nobody touches it."""
+    stand = Stand(data)
+    if code:
+        stand.journey.code = code
+        stand.journey.come_back()
+        stand.painted("PathScreen")
+    stand.visitor.wait_for(stand.journey.at_rest, "for the disk")
+    stand.rest(3)
+    used, begun = time.process_time(), time.monotonic()
+    stand.rest(seconds)
+    return 100 * (time.process_time() - used) / (time.monotonic() - begun)
+
+
+def changes(data: str) -> dict[str, float]:
+    """Every change of screen of a whole visit and a return, in ms; derivations left out."""
+    stand = Stand(data)
+    stand.journey.play()
+    return {f"{n:02} {name}": 1000 * s for n, (name, s, _) in enumerate(stand.changes.found)}
+
+
+def keys(data: str, count: int) -> dict[str, float]:
+    """Median ms from a key to its paint, in the mail and in a bare field, in turn."""
+    stand = Stand(data)
+    visitor, journey = stand.visitor, stand.journey
+    journey.arrive()
+    visitor.click_row("message-list", journey.recruiter())
+    visitor.click("reply")
+    body = visitor.see("body")
+    assert isinstance(body, QPlainTextEdit)
+    visitor.wait_for(body.hasFocus, "for the caret")
+    window = QMainWindow()
+    bare = QPlainTextEdit()
+    window.setCentralWidget(bare)
+    window.resize(body.size())
+    window.show()
+    bare.setFocus()
+    paints = Paints()
+    paints.watch(body.viewport())
+    paints.watch(bare.viewport())
+    saves: list[bool] = []
+    assert stand.kiosk.work is not None
+    stand.kiosk.work.busy_changed.connect(saves.append)
+    text = "Bonjour Madame, je confirme le rendez-vous de jeudi. "
+    ours, theirs = [], []
+    for n in range(count):
+        ours.append(_key(stand.kiosk.shell, paints, text[n % len(text)]))
+        theirs.append(_key(window, paints, text[n % len(text)]))
+        stand.rest(0.005)
+    typed = body.toPlainText()
+    assert text[:30] in typed, f"nothing was typed: {typed[:60]!r}"
+    ours_ms, bare_ms = 1000 * percentile(ours, 0.5), 1000 * percentile(theirs, 0.5)
+    return {"ours": ours_ms, "bare": bare_ms, "saves": saves.count(True)}
+
+
+def _key(window: QWidget, paints: Paints, character: str) -> float:
+    """Seconds from a key to the end of the paint it brings."""
+    handle = window.windowHandle()
+    assert handle is not None
+    modifiers = Qt.KeyboardModifier.NoModifier
+    press = QKeyEvent(QEvent.Type.KeyPress, 0, modifiers, character)
+    before, begun = paints.count, time.perf_counter()
+    QCoreApplication.sendEvent(handle, press)
+    while paints.count == before:
+        QCoreApplication.processEvents()
+    spent = time.perf_counter() - begun
+    release = QKeyEvent(QEvent.Type.KeyRelease, 0, modifiers, character)
+    QCoreApplication.sendEvent(handle, release)
+    QCoreApplication.processEvents()
+    return spent
+
+
+def open_and_search(data: str, content: str) -> dict[str, float]:
+    """Open an activity for the first time in this process, then search; ms, the worst search."""
+    stand = Stand(data, content)
+    visitor = stand.visitor
+    visitor.click("firstTime")
+    stand.painted("NeedsScreen")
+    visitor.click("need_employer")
+    opened, _ = stand.painted("Player")
+    visitor.wait_for(stand.journey.at_rest, "for the disk")
+    field = visitor.see("search")
+    assert isinstance(field, QLineEdit)
+    view = visitor.see("message-list")
+    assert isinstance(view, QAbstractItemView)
+    mails = view.model().rowCount()
+    paints = Paints()
+    paints.watch(view.viewport())
+    worst = 0.0
+    for query in QUERIES:
+        field.setFocus()
+        for character in query:
+            worst = max(worst, _key(stand.kiosk.shell, paints, character))
+        visitor.press(Qt.Key.Key_Escape)
+    return {"opened": opened, "search": 1000 * worst, "mails": mails}

@@ -1,0 +1,69 @@
+"""Where the bench works, and how it starts the programs it measures."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CACHE = ROOT / ".cache" / "bench"
+"""On the disk of the project: what is slow to make is kept here from one bench to the next."""
+PATIENCE = 240
+FRESH = "fresh-"
+SCREEN = {
+    "screens": [
+        {
+            "name": "bench", "x": 0, "y": 0, "width": 1366, "height": 768,
+            "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+        }
+    ]
+}  # fmt: skip
+
+
+def fresh_folder(name: str) -> Path:
+    """An empty folder below `CACHE`, other than any before."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    return Path(tempfile.mkdtemp(prefix=f"{FRESH}{name}-", dir=CACHE))
+
+
+def clear_left() -> None:
+    """Remove the folders of `fresh_folder`, those of a bench that was cut included."""
+    for folder in CACHE.iterdir():
+        if folder.name.startswith(FRESH):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def run(name: str, *arguments: object) -> dict[str, Any]:
+    """Run one program of `children` in a fresh process; its values, and when it was `spawned`.
+
+    Byte code is written and read as on any PC. Raises RuntimeError with what the child said.
+    """
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("JALON_", "PYTHON"))}
+    kept["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen()}"
+    command = [sys.executable, "-m", "tests.bench.children", name, *map(str, arguments)]
+    spawned = time.monotonic()
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=kept,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    if done.returncode or not done.stdout.startswith("{"):
+        raise RuntimeError(f"{name}: {done.stdout[-500:]}{done.stderr[-2000:]}")
+    return {**json.loads(done.stdout), "spawned": spawned}
+
+
+def _screen() -> Path:
+    file = CACHE / "screen.json"
+    if not file.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(SCREEN))
+    return file
