@@ -23,6 +23,13 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>+ {0} addresses. Show them</source>
+        <translation>+ {0} adresses. Les montrer</translation>
+    </message>
+</context>
+<context>
     <name>AdjectivePage</name>
     <message>
         <source>Cancel</source>
@@ -289,6 +296,10 @@
         <translation>Afficher les champs Cc et Cci</translation>
     </message>
     <message>
+        <source>Shows the To, Cc and Subject fields</source>
+        <translation>Montre les champs À, Cc et Objet</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Objet</translation>
     </message>
@@ -491,8 +502,8 @@ Choisissez une autre activité.</translation>
     <message numerus="yes">
         <source>I come back later: everything stays here for %n days.</source>
         <translation>
-            <numerusform>Je reviens plus tard&#xa0;: tout reste ici %n jour.</numerusform>
-            <numerusform>Je reviens plus tard&#xa0;: tout reste ici %n jours.</numerusform>
+            <numerusform>Pour revenir plus tard&#xa0;: tout reste ici %n jour.</numerusform>
+            <numerusform>Pour revenir plus tard&#xa0;: tout reste ici %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1854,7 +1865,7 @@ Choisissez une autre activité.</translation>
     <name>SuccessPage</name>
     <message>
         <source>You also put right what had happened. It is a real skill.</source>
-        <translation>Vous avez aussi réparé la situation. Cela sert au travail.</translation>
+        <translation>Vous avez aussi corrigé l’envoi. Cela sert au travail.</translation>
     </message>
     <message>
         <source>You asked for a hint. It is a good way to move on.</source>

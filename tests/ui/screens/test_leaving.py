@@ -34,7 +34,7 @@ def test_finish_says_what_goes_and_changes_nothing_by_itself(show: Show, qtbot: 
     assert isinstance(screen, FinishScreen)
     said = words(screen)
     assert "Vos textes s’effacent. Vos résultats restent, avec votre code." in said
-    assert "Je reviens plus tard : tout reste ici 10 jours." in said
+    assert "Pour revenir plus tard : tout reste ici 10 jours." in said
     assert "Votre image, votre mot et votre code le rouvrent." in said
     with qtbot.waitSignal(screen.stayed):
         QTest.keyClick(focus(), Qt.Key.Key_Return)
