@@ -53,7 +53,7 @@ class Toast(QWidget):
         self._close = IconButton(host, "x", self.tr("Close"), kind="inverse", parent=self)
         self._close.setObjectName("toastClose")
         self._close.clicked.connect(self.close_toast)
-        head = QWidget(self)
+        self._head = head = QWidget(self)
         self._inner = QHBoxLayout(head)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._inner.addWidget(self._icon)
@@ -109,6 +109,10 @@ class Toast(QWidget):
         theme = self._host.theme
         room, side = self._within(), theme.fixed("toast.margin")
         pad, gap = theme.inset("toast.padding"), theme.space(2)
+        # Other words were given just now: what the layouts remember is about the last ones.
+        self._inner.invalidate()
+        self._head.updateGeometry()
+        self._flow.invalidate()
         self._flow.setContentsMargins(pad, gap, pad, gap)
         width = min(theme.inset("toast.width"), room.width() - 2 * side)
         width = max(1, min(width, self._flow.sizeHint().width()))
@@ -119,6 +123,7 @@ class Toast(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = room.right() + 1 - side - width if rtl else room.left() + side
         self.setGeometry(QRect(left, room.bottom() + 1 - side - height, width, height))
+        self._flow.activate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window changes size."""

@@ -1,7 +1,7 @@
 """The reading part of the panel: where one is, what to do, what is done, and one card."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.kit.chip import Chip
@@ -26,7 +26,7 @@ class Consigne(ScrollPage):
     ) -> None:
         super().__init__(host, parent)
         self.setObjectName("consigne")
-        self._compact = False
+        self._compact = self._new_card = False
         self._briefing: Briefing | None = None
         self.chip = Chip(host, module, icon, color)
         self.where = Meta(host)
@@ -67,7 +67,8 @@ class Consigne(ScrollPage):
         self._show_parts()
 
     def show_feedback(self) -> None:
-        """Scroll until the card can be read, once everything has its place."""
+        """Scroll until the card can be read, and again while the page takes its height."""
+        self._new_card = True
         QTimer.singleShot(0, self, self._reveal_feedback)
 
     def minimumSizeHint(self) -> QSize:
@@ -83,9 +84,19 @@ class Consigne(ScrollPage):
         """See again whether the rail fits when a card came or went."""
         if watched is self.content and event.type() == QEvent.Type.LayoutRequest:
             self._fit_rail()
+        if watched is self.content and event.type() == QEvent.Type.Resize and self._new_card:
+            QTimer.singleShot(0, self, self._reveal_feedback)
         return super().eventFilter(watched, event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Who scrolls has seen the card."""
+        self._new_card = False
+        super().wheelEvent(event)
+
     def _reveal_feedback(self) -> None:
+        if not self.feedback.open:
+            self._new_card = False
+            return
         self.ensureWidgetVisible(self.feedback, 0, self._host.theme.space(4))
 
     def _build(self) -> None:
@@ -127,6 +138,8 @@ class Consigne(ScrollPage):
             self._probe.set_steps(chosen)
             if self._probe.heightForWidth(inner) + self.column.spacing() <= room:
                 break
+        else:
+            chosen = brief.short_rail
         if chosen != self.rail.steps:
             self.rail.set_steps(chosen)
         if self.rail.isHidden() == bool(chosen):

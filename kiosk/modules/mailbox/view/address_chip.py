@@ -107,7 +107,7 @@ class AddressChip(Pressable):
         self._paint_icon(painter, "x", QRect(pill.right() - padding - icon + 1, 0, icon, 1), ink)
         font = theme.font("label")
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(self._words(), Qt.TextElideMode.ElideMiddle, text.width())
+        shown = metrics.elidedText(self._words(), Qt.TextElideMode.ElideRight, text.width())
         painter.setFont(font)
         painter.setPen(theme.color(ink))
         place = mirrored(text, self.rect(), self.layoutDirection())

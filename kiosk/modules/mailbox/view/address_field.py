@@ -9,16 +9,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.modules.mailbox.address import Address, pieces, read_addresses
 from kiosk.modules.mailbox.view.address_chip import AddressChip
 from kiosk.modules.mailbox.view.bare_fields import BareLine
+from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.suggestions import Suggestions
 from kiosk.ui.kit.theme_host import ThemeHost
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SEPARATORS = (",", ";")
+FEW_LINES = 2
+"""Chips that take more lines are folded into one when a mail is opened."""
 
 
 class AddressField(QWidget):
     """Addresses as chips. A comma, a semicolon, Enter or leaving the line makes a chip.
 
+    Many addresses that came with a mail are folded: the first ones, and a button for the others.
     ``name`` is the accessible name and ``line`` the object name of the line that is typed in.
     """
 
@@ -36,6 +40,10 @@ class AddressField(QWidget):
         self._host = host
         self._suggest = suggest
         self._chips: list[AddressChip] = []
+        self._folded = False
+        self.more = LineButton(host, "", f"more-{line}", color="mail", flush=True, parent=self)
+        self.more.clicked.connect(self._unfold)
+        self.more.hide()
         self.edit = BareLine(host, line, "small", self)
         self.edit.setAccessibleName(name)
         self.edit.installEventFilter(self)
@@ -66,6 +74,8 @@ class AddressField(QWidget):
         self._chips = []
         self.edit.clear()
         self._add_all(_split(text))
+        self._folded = True
+        self._place()
 
     def add(self, address: str) -> None:
         """Add one more address, as the address book does."""
@@ -125,10 +135,20 @@ class AddressField(QWidget):
                 back = Qt.Key.Key_Right
             if key not in (back, Qt.Key.Key_Backspace):
                 return False
+            self._unfold()
             self._chips[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             return False
         return True
+
+    def _unfold(self) -> None:
+        if self._folded:
+            had = self.more.hasFocus()
+            first = sum(not chip.isHidden() for chip in self._chips)
+            self._folded = False
+            self._place()
+            if had and first < len(self._chips):
+                self._chips[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ends(self, event: QKeyEvent) -> bool:
         """Whether a key ends the address: Enter, or a separator outside of quotation marks."""
@@ -161,6 +181,7 @@ class AddressField(QWidget):
         return _split(self.edit.text())
 
     def _add_all(self, parts: Sequence[str]) -> None:
+        self._folded = False
         for part in parts:
             chip = AddressChip(self._host, part, self)
             chip.removed.connect(lambda chip=chip: self._remove(chip))
@@ -189,26 +210,50 @@ class AddressField(QWidget):
     def _place(self) -> None:
         for chip in self._chips:
             chip.set_whole(len(self._chips) == 1)
-        places = self._flow(self.width())
-        for widget, place in zip([*self._chips, self.edit], places, strict=True):
+        count = self._shown(self.width())
+        left = len(self._chips) - count
+        if left:
+            self.more.setText(f"+\u00a0{left}")
+            self.more.setAccessibleName(self.tr("+ {0} addresses. Show them").format(left))
+        widgets: list[QWidget] = [*self._chips[:count], *([self.more] if left else []), self.edit]
+        for widget, place in zip(widgets, self._flow(self.width()), strict=True):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 place.moveRight(self.width() - 1 - place.left())
             widget.setGeometry(place)
+        for number, chip in enumerate(self._chips):
+            chip.setVisible(number < count)
+        self.more.setVisible(left > 0)
         self.updateGeometry()
 
+    def _shown(self, width: int) -> int:
+        """How many chips are shown: all, or when folded as many as one line holds."""
+        every = len(self._chips)
+        height = self._host.theme.target("min")
+        if not self._folded or self._rows(every, width)[-1].bottom() < FEW_LINES * height:
+            return every
+        counts = range(every - 1, 1, -1)
+        one_line = (n for n in counts if self._rows(n, width)[-1].bottom() < height)
+        return next(one_line, 1)
+
     def _flow(self, width: int) -> list[QRect]:
-        """Places of the chips and of the line, from the leading edge."""
+        """Places of the chips shown, of the button for the others, and of the line."""
+        return self._rows(self._shown(width), width)
+
+    def _rows(self, count: int, width: int) -> list[QRect]:
+        """Places from the leading edge when so many chips are shown."""
         theme = self._host.theme
         gap, height = theme.space(2), theme.target("min")
-        places, x, y = [], 0, 0
         least = self._least()
-        for chip in self._chips:
-            alone = least + gap if len(self._chips) == 1 else 0
-            wide = min(chip.sizeHint().width(), width - alone)
-            if x and x + wide > width:
+        alone = least + gap if len(self._chips) == 1 else 0
+        wide = [min(chip.sizeHint().width(), width - alone) for chip in self._chips[:count]]
+        if count < len(self._chips):
+            wide.append(2 * theme.target("min"))
+        places, x, y = [], 0, 0
+        for each in wide:
+            if x and x + each > width:
                 x, y = 0, y + height
-            places.append(QRect(x, y, wide, height))
-            x += wide + gap
+            places.append(QRect(x, y, each, height))
+            x += each + gap
         if x and x + least > width:
             x, y = 0, y + height
         places.append(QRect(x, y, max(least, width - x), height))

@@ -1,8 +1,15 @@
 """Text fields without a frame of their own; their ring is drawn inwards, as in dense lists."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -32,6 +39,32 @@ class BareLine(QLineEdit):
 
     def _restyle(self) -> None:
         self.setFont(self._host.theme.font(self._style_name))
+
+
+class ElidedLine(BareLine):
+    """While nobody types in it, words that do not fit end with « … »."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the start of the words, or the line as Qt does."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(part, option, self).adjusted(2, 0, -2, 0)
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self._host.theme.color("ink"))
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(room, start, shown)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the start again."""
+        super().focusOutEvent(event)
+        self.update()
 
 
 class BareText(QPlainTextEdit):

@@ -3,18 +3,19 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.modules.mailbox.address import Address
+from kiosk.modules.mailbox.address import Address, read_addresses
 from kiosk.modules.mailbox.draft import FIELDS, Draft
 from kiosk.modules.mailbox.outbox import Refusal, Refused
 from kiosk.modules.mailbox.view.address_field import AddressField
 from kiosk.modules.mailbox.view.band import Band, scrolling
-from kiosk.modules.mailbox.view.bare_fields import BareLine, BareText
+from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
 from kiosk.modules.mailbox.view.field_row import FieldRow
+from kiosk.modules.mailbox.view.growing_text import GrowingText
 from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.pane_head import PaneHead
 from kiosk.ui.kit.accessible import announce
@@ -23,12 +24,16 @@ from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.theme_host import ThemeHost
 
 ADDRESS_FIELDS = ("to", "cc", "bcc")
+LEAST_LINES = 5
+"""With less room than this for the text, its fields are folded while it is written."""
 
 
 class ComposePane(Band):
     """Keeps what is typed in its widgets; `pending` says which fields differ from the draft.
 
-    A key costs one entry in a set and one signal, whatever the length of the text.
+    A key costs one entry in a set and one signal, whatever the length of the text. Fields and
+    text scroll as one; where there is little height, the fields fold into one line while the
+    text has the keyboard.
     """
 
     typed = Signal()
@@ -67,10 +72,15 @@ class ComposePane(Band):
             "cc": AddressField(host, "cc", self.tr("Cc"), suggest, self),
             "bcc": AddressField(host, "bcc", self.tr("Bcc"), suggest, self),
         }
-        self.subject = BareLine(host, "subject", "label", self)
+        self.subject = ElidedLine(host, "subject", "label", self)
         self.subject.setAccessibleName(self.tr("Subject"))
-        self.body = BareText(host, "body", self)
+        self.body = GrowingText(host, "body", self)
         self.body.setAccessibleName(self.tr("Message text"))
+        self.summary = LineButton(
+            host, "", "fields", end_icon="chevron-down", color="mail", parent=self
+        )
+        self.summary.setAccessibleDescription(self.tr("Shows the To, Cc and Subject fields"))
+        self.summary.clicked.connect(lambda: self.go_to("to"))
         self.reveal = LineButton(
             host, self.tr("Cc Bcc"), "show-cc", color="mail", flush=True, parent=self
         )
@@ -92,8 +102,10 @@ class ComposePane(Band):
         self.bar.send.clicked.connect(self.send)
         self.bar.discard.clicked.connect(self._discard)
         self._arrange()
-        order = [self.addresses["to"].edit, self.reveal, book]
-        order += [self.addresses["cc"].edit, self.addresses["bcc"].edit, self.subject, self.body]
+        order = [self.addresses["to"].more, self.addresses["to"].edit, self.reveal, book]
+        for name in ("cc", "bcc"):
+            order += [self.addresses[name].more, self.addresses[name].edit]
+        order += [self.subject, self.summary, self.body]
         for before, after in pairwise([*order, self.bar.send, self.bar.discard]):
             QWidget.setTabOrder(before, after)
         self._listen()
@@ -111,6 +123,7 @@ class ComposePane(Band):
         fresh = self._draft is None or draft.id != self._draft.id
         if fresh:
             self._dirty.clear()
+            self._fold(False)
             self._holder.hide()
             self.bar.set_saved(False)
             self._head.set_title(self._title(draft.kind))
@@ -130,8 +143,8 @@ class ComposePane(Band):
             self.body.moveCursor(QTextCursor.MoveOperation.Start)
             self._area.verticalScrollBar().setValue(0)
         elif draft.cc or draft.bcc:
-            self._rows["cc"].setVisible(self._rows["cc"].isVisibleTo(self) or bool(draft.cc))
-            self._rows["bcc"].setVisible(self._rows["bcc"].isVisibleTo(self) or bool(draft.bcc))
+            self._rows["cc"].setVisible(not self._rows["cc"].isHidden() or bool(draft.cc))
+            self._rows["bcc"].setVisible(not self._rows["bcc"].isHidden() or bool(draft.bcc))
 
     def forget(self) -> None:
         """Nothing is being written any more."""
@@ -167,6 +180,8 @@ class ComposePane(Band):
     def go_to(self, name: str) -> None:
         """Put the keyboard into a field, and the field into view."""
         field = self.field(name)
+        if name != "body":
+            self._fold(False)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.ensureWidgetVisible(field)
 
@@ -190,6 +205,7 @@ class ComposePane(Band):
         """With little height the title scrolls away with the fields."""
         if short == (self._column.indexOf(self._head) >= 0):
             return
+        self._fold(False)
         if short:
             self._column.insertWidget(0, self._head)
         else:
@@ -197,13 +213,30 @@ class ComposePane(Band):
 
     def show_field(self, name: str) -> None:
         """Make a field visible (Cc and Cci are folded at first)."""
+        if name != "body":
+            self._fold(False)
         if name in ("cc", "bcc"):
             self._reveal(focus=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again whether the fields leave room for the text."""
+        super().resizeEvent(event)
+        self._fold(False)
+        self._fold_soon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fold when the text is entered; with the mouse, once its button is up again."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
+            if event.reason() != Qt.FocusReason.MouseFocusReason:
+                self._fold_soon()
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._fold_soon()
+        return False
 
     # -- parts -------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        page = QWidget(self)
+        self._page = page = QWidget(self)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -211,8 +244,15 @@ class ComposePane(Band):
         hold.addWidget(self.notice)
         self._column.addWidget(self._holder)
         self._holder.hide()
+        self._fields = QWidget(page)
+        fields = QVBoxLayout(self._fields)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setSpacing(0)
         for row in self._rows.values():
-            self._column.addWidget(row)
+            fields.addWidget(row)
+        self._column.addWidget(self._fields)
+        self._column.addWidget(self.summary)
+        self.summary.hide()
         self._text = QHBoxLayout()
         self._text.addWidget(self.body)
         self._column.addLayout(self._text, 1)
@@ -225,6 +265,9 @@ class ComposePane(Band):
         self._whole.addWidget(self.bar)
 
     def _listen(self) -> None:
+        self.body.caret_moved.connect(self._follow)
+        for part in (self.body, self.body.viewport()):
+            part.installEventFilter(self)
         for name, field in self.addresses.items():
             field.changed.connect(lambda name=name: self._edited(name))
         self.subject.textChanged.connect(lambda _: self._edited("subject"))
@@ -239,6 +282,37 @@ class ComposePane(Band):
             self._holder.hide()
         self.bar.set_saved(False)
         self.typed.emit()
+
+    def _follow(self, caret: QRect) -> None:
+        """Keep the caret in sight, with a line around it."""
+        place = self.body.viewport().mapTo(self._page, caret.center())
+        self._area.ensureVisible(place.x(), place.y(), 0, caret.height())
+
+    def _fold_soon(self) -> None:
+        """Once everything has its place."""
+        QTimer.singleShot(0, self, self._fold_if_tight)
+
+    def _fold_if_tight(self) -> None:
+        if not self.body.hasFocus() or self._draft is None:
+            return
+        above = self.body.mapTo(self._page, QPoint(0, 0)).y()
+        room = self._area.viewport().height() - above
+        if room < LEAST_LINES * self.body.fontMetrics().lineSpacing():
+            self._fold(True)
+
+    def _fold(self, folded: bool) -> None:
+        if folded == self._fields.isHidden():
+            return
+        if folded:
+            people = read_addresses(", ".join(self.value(name) for name in ADDRESS_FIELDS))
+            names = [person.shown for person in people[:1]]
+            more = [f"+\u00a0{len(people) - 1}"] if len(people) > 1 else []
+            whom = " ".join([self.tr("To"), *names, *more])
+            self.summary.setText(f"{whom} · {self.subject.text()}")
+        self._fields.setVisible(not folded)
+        self.summary.setVisible(folded)
+        scrolls_away = self._column.indexOf(self._head) >= 0
+        self._head.setVisible(not (folded and scrolls_away))
 
     def _discard(self) -> None:
         if self._draft is not None:
@@ -270,7 +344,7 @@ class ComposePane(Band):
 
     def _restyle(self) -> None:
         theme = self._host.theme
-        self.body.setMinimumHeight(theme.size("mailbox.bodyLeast"))
+        self.body.set_least(theme.size("mailbox.bodyLeast"))
         edge = theme.space(1)
         self._text.setContentsMargins(edge, edge, edge, edge)
         margin = theme.space(3)

@@ -1,21 +1,25 @@
 """The text of a message that is read: as tall as it is long, selectable, never scrolling itself."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from kiosk.ui.kit.focus_shape import FocusShape
+from kiosk.ui.kit.focus_shape import FocusShape, tell_shape_changed
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
 class MessageBody(QTextEdit):
-    """Read-only text with a keyboard caret, so that it can be copied without a mouse."""
+    """Read-only text; arrows with Maj select, so that it can be copied without a mouse.
+
+    It shows no caret: it would look like a field to write in.
+    """
 
     caret_moved = Signal(QRect)
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
+        self._cover: QWidget | None = None
         self.setObjectName("message-body")
         self.setProperty("bare", True)
         self.setReadOnly(True)
@@ -27,6 +31,7 @@ class MessageBody(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setCursorWidth(0)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,6 +48,17 @@ class MessageBody(QTextEdit):
         self.setPlainText(text)
         self._space_lines()
         self.updateGeometry()
+
+    def set_cover(self, cover: QWidget) -> None:
+        """Name what may lie over the foot of the text for a while; the ring ends above it."""
+        self._cover = cover
+        cover.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The ring follows what covers the text."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move):
+            tell_shape_changed(self)
+        return False
 
     def hasHeightForWidth(self) -> bool:
         """True: the text wraps."""
@@ -78,8 +94,12 @@ class MessageBody(QTextEdit):
             self.updateGeometry()
 
     def focus_shape(self) -> FocusShape:
-        """Round the text, with air."""
-        return FocusShape(self.rect(), self._host.theme.radius("field"))
+        """Round the part in sight, inwards."""
+        seen = self.visibleRegion().boundingRect()
+        if self._cover is not None and self._cover.isVisible():
+            top = self.mapFromGlobal(self._cover.mapToGlobal(QPoint(0, 0))).y()
+            seen.setBottom(min(seen.bottom(), top - 1))
+        return FocusShape(seen, self._host.theme.radius("field"), inset=True)
 
     def _restyle(self) -> None:
         padding = self._host.theme.space(2)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.folders import possible
@@ -63,7 +63,6 @@ class Panes(QWidget):
         leading = QHBoxLayout(self.side)
         leading.addWidget(self.folders)
         leading.addWidget(self.listing, 1)
-        self.toast = Toast(host, self.side)
         self.tab = DraftTab(host, self)
         self.last = QWidget(self)
         ending = QVBoxLayout(self.last)
@@ -72,6 +71,8 @@ class Panes(QWidget):
             self._stack.addWidget(page)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
+        self.toast = Toast(host, self, self._toast_room)
+        self.reading.body.set_cover(self.toast)
         row = QHBoxLayout(self)
         row.addWidget(self.side)
         row.addWidget(self.last, 1)
@@ -156,3 +157,17 @@ class Panes(QWidget):
         one = self.count == 1
         self.side.setVisible(not one or not self._last_shown)
         self.last.setVisible(not one or self._last_shown)
+        if self.toast.isVisible():
+            self.toast.place()
+
+    def _toast_room(self) -> QRect:
+        """The foot of the last pane, above its buttons: no folder and no row is covered there."""
+        if self.last.isHidden():
+            return self.side.geometry()
+        row = self.layout()
+        if row is not None:
+            row.activate()
+        below = 0 if self.tab.isHidden() else self.tab.height()
+        if self._stack.currentWidget() is self.compose:
+            below += self.compose.bar.height()
+        return self.last.geometry().adjusted(0, 0, 0, -below)

@@ -126,3 +126,51 @@ def test_arabic_readers_get_the_panes_mirrored_and_the_mail_as_it_is(mail: Mail)
     assert mail.view.reading.body.document().firstBlock().textDirection() == (
         Qt.LayoutDirection.LeftToRight
     )
+
+
+def test_with_large_text_the_fields_make_room_for_what_is_written(
+    show: Callable[..., Mail], look: Callable[[Look], None], tmp_path: Path
+) -> None:
+    look(Look(scale=2.0))
+    mail = show(box(tmp_path), LARGE)
+    mail.hands.focus_by_tab("message-list")
+    mail.hands.press(Qt.Key.Key_Return)
+    mail.hands.click("reply-all")
+    assert mail.focus_name() == "body"
+    body = mail.view.compose.body
+    four_lines = 4 * body.fontMetrics().lineSpacing()
+    mail.hands.wait_for(
+        lambda: body.visibleRegion().boundingRect().height() > four_lines, "for four lines"
+    )
+    assert mail.view.widget_for("subject") is None
+    mail.hands.click("fields")
+    assert mail.focus_name() == "to"
+    assert mail.view.widget_for("subject") is not None
+
+
+def test_a_long_mail_scrolls_as_one_and_the_caret_stays_in_sight(mail: Mail) -> None:
+    mail.click_row(0)
+    mail.hands.click("reply")
+    body = mail.view.compose.body
+    for _ in range(40):
+        mail.hands.press(Qt.Key.Key_Return)
+
+    def caret_in_sight() -> bool:
+        return body.visibleRegion().boundingRect().contains(body.cursorRect().center())
+
+    mail.hands.wait_for(caret_in_sight, "for the caret to be in sight")
+    assert body.verticalScrollBar().maximum() == 0, "one scroll bar for the whole mail"
+    assert body.height() > mail.view.height()
+    mail.hands.press(Qt.Key.Key_PageUp)
+    assert 0 < body.textCursor().blockNumber() < 40
+    mail.hands.wait_for(caret_in_sight, "for the caret to be in sight")
+
+
+def test_the_toast_lies_at_the_foot_of_the_message_and_covers_no_button(mail: Mail) -> None:
+    mail.click_row(0)
+    mail.hands.click("reply")
+    mail.hands.type("Je viens.")
+    mail.hands.click("send")
+    toast, panes = mail.view.panes.toast, mail.view.panes
+    assert toast.isVisible()
+    assert panes.last.geometry().contains(toast.geometry())

@@ -245,3 +245,16 @@ def test_no_key_of_the_program_sends_by_surprise(mail: Mail, keys: str) -> None:
     mail.hands.press(Qt.Key.Key_R if keys == "Ctrl+R" else Qt.Key.Key_Return, CTRL)
     assert mail.world.sent == ()
     assert mail.world.composing is not None
+
+
+def test_many_addresses_are_folded_behind_a_button(mail: Mail) -> None:
+    mail.click_row(0)
+    mail.hands.press(Qt.Key.Key_R, CTRL | SHIFT)
+    cc = mail.view.compose.addresses["cc"]
+    shown = [chip for chip in cc.chips if chip.isVisible()]
+    assert 1 <= len(shown) < len(cc.chips) == 11
+    assert cc.more.text() == f"+\u00a0{11 - len(shown)}"
+    assert mail.view.compose.value("cc").count("@") == 11, "all of them count"
+    mail.hands.click("more-cc")
+    assert all(chip.isVisible() for chip in cc.chips)
+    assert not cc.more.isVisible()
