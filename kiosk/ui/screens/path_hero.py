@@ -1,7 +1,7 @@
 """The big card of the path: the one thing to continue."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk import assets
@@ -22,8 +22,8 @@ MANY = 5
 """With more modules the hero is as low as its words, so that all are seen at once."""
 PART = 0.34
 """Least height of the hero, as a part of the window's."""
-DRAWING_SHAPE = 0.88
-"""Width of the drawing to its height."""
+DRAWING_SHAPE, MOST_DRAWING = 236 / 252, 0.4
+"""Width of the drawing to its height, and its most part of the card's width."""
 
 
 class PathHero(Card):
@@ -52,6 +52,17 @@ class PathHero(Card):
         self._compact = compact
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A higher card has a wider drawing, so that nothing of it is cut."""
+        super().resizeEvent(event)
+        self._widen()
+
+    def _widen(self) -> None:
+        drawn = self._host.theme.inset("hero.drawing")
+        most = max(drawn, round(self.width() * MOST_DRAWING))
+        wanted = round(self.height() * DRAWING_SHAPE)
+        self._drawing.setFixedWidth(min(most, max(drawn, wanted)))
+
     def _fit(self) -> None:
         """The drawing reaches the card's edge; the words keep their padding."""
         line = self._host.theme.border("hair")
@@ -59,9 +70,8 @@ class PathHero(Card):
         self.column.setSpacing(0)
         self._row.setSpacing(0)
         least = self._least()
-        drawn = self._host.theme.inset("hero.drawing")
-        self._drawing.setFixedWidth(max(drawn, round(least * DRAWING_SHAPE)))
         self.setMinimumHeight(least)
+        self._widen()
 
     def _least(self) -> int:
         modules = self._plan.modules

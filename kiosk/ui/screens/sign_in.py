@@ -173,6 +173,7 @@ class SignInScreen(Page):
         self._code_column.setSpacing(self.host.theme.space(4))
         self._code_column.addWidget(self._titles[2])
         self._code_column.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._code_column.addStretch(1)
         self._entry.setSpacing(self.host.theme.space(4))
         self._entry.addLayout(self._code_column)
         self._entry.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignCenter)
