@@ -262,6 +262,7 @@ class Journey:
             self._visitor.click("checkButton")
         else:
             self._press_here("checkHere")
+        self._visitor.wait_for(self.at_rest, "for the answer")
 
     def _press_beside(self, name: str) -> None:
         """A button of the panel beside the simulator."""
