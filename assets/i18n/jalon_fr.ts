@@ -1592,8 +1592,16 @@ Choisissez une autre activité.</translation>
 <context>
     <name>RealPage</name>
     <message>
+        <source>%1 at most.</source>
+        <translation>%1 au plus.</translation>
+    </message>
+    <message>
+        <source>Choose one act, or several.</source>
+        <translation>Choisissez une action, ou plusieurs.</translation>
+    </message>
+    <message>
         <source>Choose one act, or several. %1 at most.</source>
-        <translation>Choisissez une action, ou plusieurs. %1 au plus.</translation>
+        <translation type="vanished">Choisissez une action, ou plusieurs. %1 au plus.</translation>
     </message>
     <message>
         <source>Choose one act.</source>

@@ -66,7 +66,8 @@ class RealPage(ClosingPage):
         self.body.addWidget(Heading(host, self.tr("For real"), 2, parent=self.content))
         asks = self.tr("Choose one act.")
         if len(acts) > 1:
-            asks = self.tr("Choose one act, or several. %1 at most.").replace("%1", str(MOST))
+            most = self.tr("%1 at most.").replace("%1", str(MOST))
+            asks = self.tr("Choose one act, or several.") + " " + most
         self.body.addWidget(Text(host, asks, parent=self.content))
         grid = QWidget(self.content)
         self._grid = GridFlow(grid, host.theme.space(4), steps=(3, 1))
