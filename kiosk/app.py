@@ -5,9 +5,12 @@ flows, the records (SQLModel, cryptography) and the content come after the first
 `docs/bench.md` tells what that first paint may cost.
 """
 
+import gc
 import logging
 import os
 import sys
+from functools import partial
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
@@ -36,6 +39,19 @@ if TYPE_CHECKING:
     from kiosk.ui.work import Work
 
 log = logging.getLogger(__name__)
+
+NEXT_SCREENS = (
+    "needs",
+    "player",
+    "sign_in",
+    "path",
+    "naming",
+    "module",
+    "my_data",
+    "finish",
+    "veil",
+)
+"""Modules of `kiosk.ui.screens` that are loaded behind the first one."""
 
 READER_LISTENS = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
 """With this variable Qt tells readers about the first screen before it is painted."""
@@ -102,6 +118,7 @@ class Kiosk(QObject):
 
     def _furnish(self) -> None:
         """After the first paint: put the flows in place and open the records behind them."""
+        gc.enable()  # The door of the learners put it off until now.
         install_roles()
         from kiosk.clock import SystemClock, SystemIds
         from kiosk.learning.ports import Station
@@ -113,6 +130,7 @@ class Kiosk(QObject):
         from kiosk.ui.flow.parts import Current, House
         from kiosk.ui.idle_guard import IdleGuard
         from kiosk.ui.records import Records
+        from kiosk.ui.warm import Warm, qt_classes
         from kiosk.ui.work import Work
 
         settings = self._settings
@@ -156,6 +174,10 @@ class Kiosk(QObject):
         flow = Flow(house, arrival, current)
         flow.closed.connect(self._leave)
         self.work, self.records, self.flow = work, records, flow
+        screens = [partial(import_module, f"kiosk.ui.screens.{name}") for name in NEXT_SCREENS]
+        warm = Warm([*screens, *(room.view for room in ROOMS), *qt_classes()], self)
+        records.opened.connect(warm.start)
+        flow.closed.connect(warm.stop)
         records.open()
         arrival.adopt(self._attract)
         self.ready.emit()

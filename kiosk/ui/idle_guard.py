@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+from shiboken6 import isValid
 
 from kiosk.learning.idle import Idle, Phase
 from kiosk.learning.ports import Clock
@@ -41,6 +43,7 @@ class IdleGuard(QObject):
         self._busy = busy
         self._input = False
         self._idle: Idle | None = None
+        self._windows: list[QWindow] = []
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -55,9 +58,11 @@ class IdleGuard(QObject):
         now = self._clock.steady()
         self._idle = Idle(self._limit, named, since=now, now=now)
         self._timer.start()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        # On the windows, where input arrives first: a filter on the application would see every
+        # event of every widget, which takes a tenth of the time of a change of screen.
+        self._windows = QGuiApplication.topLevelWindows()
+        for window in self._windows:
+            window.installEventFilter(self)
 
     def set_named(self) -> None:
         """The visit got its surnom: the countdown is the short one now."""
@@ -68,9 +73,10 @@ class IdleGuard(QObject):
         """No visit is open."""
         self._idle = None
         self._timer.stop()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        for window in self._windows:
+            if isValid(window):
+                window.removeEventFilter(self)
+        self._windows = []
 
     def resume(self) -> None:
         """« Je continue »."""
