@@ -469,20 +469,12 @@ Choisissez une autre activité.</translation>
         <translation>Indice %1 sur %2</translation>
     </message>
     <message>
-        <source>It is done!</source>
-        <translation type="vanished">C’est fait&#xa0;!</translation>
-    </message>
-    <message>
         <source>Next: %1.</source>
         <translation>Ensuite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>Press Check to finish.</source>
-        <translation type="vanished">Choisissez «&#xa0;Vérifier&#xa0;» pour terminer.</translation>
     </message>
 </context>
 <context>
@@ -519,10 +511,6 @@ Choisissez une autre activité.</translation>
         <translation>Rester</translation>
     </message>
     <message>
-        <source>Your picture and your code open it again.</source>
-        <translation type="vanished">Votre image et votre code le rouvrent.</translation>
-    </message>
-    <message>
         <source>Your picture, your word and your code open it again.</source>
         <translation>Votre image, votre mot et votre code le rouvrent.</translation>
     </message>
@@ -533,13 +521,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Your texts are erased.</source>
         <translation>Vos textes s’effacent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your work stays here for %n days.</source>
-        <translation type="vanished">
-            <numerusform>Votre travail reste ici %n jour.</numerusform>
-            <numerusform>Votre travail reste ici %n jours.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -683,16 +664,8 @@ Choisissez une autre activité.</translation>
         <translation>Il ne reste rien de vous ici.</translation>
     </message>
     <message>
-        <source>Only your results stay, under your code.</source>
-        <translation type="vanished">Seuls vos résultats restent, sous votre code.</translation>
-    </message>
-    <message>
         <source>See you soon!</source>
         <translation>À bientôt&#xa0;!</translation>
-    </message>
-    <message>
-        <source>Your picture and your code open it again.</source>
-        <translation type="vanished">Votre image et votre code le rouvrent.</translation>
     </message>
     <message>
         <source>Your picture, your word and your code open it again.</source>
@@ -1021,13 +994,6 @@ Choisissez une autre activité.</translation>
         <source>Next: {title}</source>
         <translation>À suivre&#xa0;: {title}</translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n activities</source>
-        <translation type="vanished">
-            <numerusform>{done} sur %n activité</numerusform>
-            <numerusform>{done} sur %n activités</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ModuleScreen</name>
@@ -1036,13 +1002,6 @@ Choisissez une autre activité.</translation>
         <translation>
             <numerusform>%n activité sur {total}</numerusform>
             <numerusform>%n activités sur {total}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n activities</source>
-        <translation type="vanished">
-            <numerusform>{done} sur %n activité</numerusform>
-            <numerusform>{done} sur %n activités</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,13 +1014,6 @@ Choisissez une autre activité.</translation>
             <numerusform>%n activités sur {total}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{done} of %n activities</source>
-        <translation type="vanished">
-            <numerusform>{done} sur %n activité</numerusform>
-            <numerusform>{done} sur %n activités</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MyDataScreen</name>
@@ -1070,13 +1022,6 @@ Choisissez une autre activité.</translation>
         <translation>
             <numerusform>%n activité</numerusform>
             <numerusform>%n activités</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation type="vanished">
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1155,10 +1100,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Nothing has gone to your Mission Locale yet.</source>
         <translation>Rien n’est encore parti vers votre Mission Locale.</translation>
-    </message>
-    <message>
-        <source>Nothing has left this PC.</source>
-        <translation type="vanished">Rien n’est parti de ce poste.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -1468,10 +1409,6 @@ Choisissez une autre activité.</translation>
         <translation>Elle vous sert à revenir.</translation>
     </message>
     <message>
-        <source>It is your sign on this station.</source>
-        <translation type="vanished">C’est votre signe sur ce poste.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -1549,10 +1486,6 @@ Choisissez une autre activité.</translation>
         <translation>Après une activité, choisissez une action à faire pour de vrai.</translation>
     </message>
     <message>
-        <source>After an activity, you choose one real act.</source>
-        <translation type="vanished">Après une activité, vous choisissez un acte réel.</translation>
-    </message>
-    <message>
         <source>For real</source>
         <translation>Pour de vrai</translation>
     </message>
@@ -1600,16 +1533,8 @@ Choisissez une autre activité.</translation>
         <translation>Choisissez une action, ou plusieurs.</translation>
     </message>
     <message>
-        <source>Choose one act, or several. %1 at most.</source>
-        <translation type="vanished">Choisissez une action, ou plusieurs. %1 au plus.</translation>
-    </message>
-    <message>
         <source>Choose one act.</source>
         <translation>Choisissez une action.</translation>
-    </message>
-    <message>
-        <source>Choose what you will do after this.</source>
-        <translation type="vanished">Choisissez ce que vous ferez ensuite.</translation>
     </message>
     <message>
         <source>For real</source>
@@ -1622,10 +1547,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’est parti.</translation>
-    </message>
-    <message>
-        <source>Three at most.</source>
-        <translation type="vanished">3 au plus.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor
 from kiosk.ui.kit.theme import Theme
 
 ButtonKind = Literal[
-    "primary", "outline", "soft", "text", "danger", "danger-outline", "help", "plain", "inverse", "on-help",
-    "mail", "mail-soft",
+    "primary", "outline", "soft", "text", "danger", "danger-outline", "help", "plain", "inverse",
+    "on-help", "mail", "mail-soft",
 ]  # fmt: skip
 ButtonState = Literal["rest", "hover", "pressed", "disabled"]
 

@@ -120,7 +120,10 @@ class LeaveScreen(Sheet):
 
 
 class GoodbyeScreen(Sheet):
-    """« C’est terminé », « Tout est effacé » or « Votre travail est gardé », for three seconds after `start`."""
+    """« C’est terminé », « Tout est effacé » or « Votre travail est gardé ».
+
+    It stays three seconds after `start`.
+    """
 
     over = Signal()
     """Three seconds have passed, or a key or the button ended them."""

@@ -37,7 +37,7 @@ class NamingPage(QWidget):
         self.setObjectName(type(self).__name__)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(host.theme.space(3))
+        self.column.setSpacing(host.theme.space(4))
 
     def wished_width(self) -> int:
         """Px of a comfortable line, with room for a card's padding; the same on every page."""
@@ -47,13 +47,22 @@ class NamingPage(QWidget):
     def arrange(self, width: int, compact: bool) -> None:
         """Place the parts for a content width."""
 
+    def add_title(self, under: str = "") -> None:
+        """Put the heading, and a sentence close under it."""
+        title = QVBoxLayout()
+        title.setSpacing(0)
+        title.addWidget(Heading(self.host, self.accessibleName()))
+        if under:
+            title.addWidget(Body(self.host, under, color="ink-muted"))
+        self.column.addLayout(title)
+
     def add_buttons(self, *buttons: Button, to: QVBoxLayout | None = None) -> None:
         """The actions of the page: a row that wraps, under a little room, in it or in a card."""
         flow = FlowLayout(self.buttons, self.host.theme.space(4))
         for button in buttons:
             flow.addWidget(button)
         column = to or self.column
-        column.addSpacing(self.host.theme.space(3))
+        column.addSpacing(self.host.theme.space(2))
         column.addLayout(self.home)
 
     def later_button(self, words: str) -> Button:
@@ -139,8 +148,7 @@ class PicturePage(NamingPage):
     def __init__(self, host: ThemeHost, picture: str, *, changing: bool) -> None:
         super().__init__(host, "")
         self.setAccessibleName(self.tr("Choose a picture"))
-        self.column.addWidget(Heading(host, self.accessibleName()))
-        self.column.addWidget(Body(host, self.tr("It helps you to come back."), color="ink-muted"))
+        self.add_title(self.tr("It helps you to come back."))
         self._picker = picture_picker(host, self.accessibleName(), self)
         self._picker.choose(picture or None)
         self._picker.chosen.connect(self._chosen)
@@ -180,14 +188,13 @@ class AdjectivePage(NamingPage):
         super().__init__(host, "")
         self._chosen_picture = picture
         self.setAccessibleName(self.tr("Choose a word"))
-        self.column.addWidget(Heading(host, self.accessibleName()))
+        self.add_title()
         self._notice = Notice(host, "hint", "info", parent=self)
         self._notice.hide()
         self.column.addWidget(self._notice)
         self._pills = adjective_pills(host, self.accessibleName(), picture, full, self)
         self._pills.chosen.connect(self._show_surnom)
         self.column.addWidget(self._pills)
-        self.column.addSpacing(host.theme.space(1))
         self.column.addWidget(self._make_preview())
         self._go = Button(
             host,
