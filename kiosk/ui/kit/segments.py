@@ -40,7 +40,7 @@ class Segments(QWidget):
         """Show another progress; ValueError unless 0 <= done <= total and total >= 1."""
         if total < 1 or not 0 <= done <= total:
             raise ValueError(f"progress {done} of {total}")
-        states: list[StepState] = ["done"] * done + ["next"] * (total - done)
+        states: list[StepState] = ["done" if i < done else "next" for i in range(total)]
         if current and done < total:
             states[done] = "current"
         self.set_steps(states, words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.learning.activity import Repair
-from kiosk.learning.attempt import Attempt
+from kiosk.learning.attempt import Attempt, Verdict
 from kiosk.ui.kit.step_rail import RailStep, StepState
 
 
@@ -36,6 +36,21 @@ def briefing(attempt: Attempt) -> Briefing:
     else:
         brief = _step(attempt) if attempt.first_meeting else _goal(attempt)
     return _ready(brief) if attempt.ready else brief
+
+
+def newly_done(attempt: Attempt, verdict: Verdict) -> list[str]:
+    """What a check found done of the steps before the one in hand, in a first meeting.
+
+    Empty as soon as a later step is met: the one in hand was tried, and is all that counts.
+    """
+    if attempt.repairs or not attempt.first_meeting:
+        return []
+    steps, achieved = attempt.activity.steps, attempt.achieved()
+    place = [step.id for step in steps].index(verdict.step)
+    if any(step.id in achieved for step in steps[place:]):
+        return []
+    met = {fact.path.rsplit("/", 1)[-1] for fact in verdict.facts if fact.success}
+    return [step.done for step in steps[:place] if step.id in met]
 
 
 def _ready(brief: Briefing) -> Briefing:

@@ -13,7 +13,7 @@ from kiosk.learning.scenario import Act
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.autosave import Save
-from kiosk.ui.player.briefing import briefing
+from kiosk.ui.player.briefing import briefing, newly_done
 from kiosk.ui.player.closing import Closing
 from kiosk.ui.player.coach import Coach
 from kiosk.ui.player.ghost import Ghost
@@ -119,7 +119,8 @@ class Player(Screen):
         foot.hint.clicked.connect(self._hint)
         foot.check.clicked.connect(self._check)
         self.work.check_here.clicked.connect(self._check)
-        foot.skip.clicked.connect(self._skip)
+        passing = lambda: coach.keep((self._attempt.leave(),), self.left.emit)
+        foot.skip.clicked.connect(lambda: self._go(passing))
         foot.help.clicked.connect(self.ask_help)
         coach.moved.connect(self._follow)
         coach.checked.connect(self._checked)
@@ -148,9 +149,6 @@ class Player(Screen):
         if not self._attempt.ready and self._ghost is None:
             self.work.panel.consigne.feedback.offer_hint()
             self._show_note()
-
-    def _skip(self) -> None:
-        self._go(lambda: self.coach.keep((self._attempt.leave(),), self.left.emit))
 
     def _go(self, way_out: Callable[[], None]) -> None:
         """Leave once: a second press, on this way out or on another one, changes nothing."""
@@ -224,29 +222,13 @@ class Player(Screen):
             return  # An act came while the answer was on its way to the disk: it is about the past.
         self._clear()
         feedback, attempt = self.work.panel.consigne.feedback, self._attempt
-        done = self._newly_done(verdict)
+        done = newly_done(attempt, verdict)
         whole = verdict.failed == tuple(c for c in attempt.checks(attempt.current) if c.required)
         if done and whole:
             feedback.show_step_done(done, attempt.current.title)
         else:
             feedback.show_not_yet(verdict.failed[0].sentence, done)
         self._show_card()
-
-    def _newly_done(self, verdict: Verdict) -> list[str]:
-        """What a check found done of the steps before the one in hand, in a first meeting.
-
-        Empty as soon as a later step is met: the one in hand was tried, and is all that counts.
-        """
-        attempt = self._attempt
-        if attempt.repairs or not attempt.first_meeting:
-            return []
-        steps = attempt.activity.steps
-        place = [step.id for step in steps].index(verdict.step)
-        achieved = attempt.achieved()
-        if any(step.id in achieved for step in steps[place:]):
-            return []
-        met = {fact.path.rsplit("/", 1)[-1] for fact in verdict.facts if fact.success}
-        return [step.done for step in steps[:place] if step.id in met]
 
     def _hinted(self, help: Help) -> None:
         self._follow()

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.modules.mailbox.address import Address, pieces, read_addresses
 from kiosk.modules.mailbox.view.address_chip import AddressChip
 from kiosk.modules.mailbox.view.bare_fields import BareLine
+from kiosk.modules.mailbox.view.chip_rows import ChipRows
 from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.suggestions import Suggestions
 from kiosk.ui.kit.theme_host import ThemeHost
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SEPARATORS = (",", ";")
-FEW_LINES = 2
-"""Chips that take more lines are folded into one when a mail is opened."""
 
 
 class AddressField(QWidget):
@@ -98,7 +97,7 @@ class AddressField(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the lines of chips."""
-        return self._flow(width)[-1].bottom() + 1
+        return self._flow(width)[1][-1].bottom() + 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the chips out again."""
@@ -210,13 +209,13 @@ class AddressField(QWidget):
     def _place(self) -> None:
         for chip in self._chips:
             chip.set_whole(len(self._chips) == 1)
-        count = self._shown(self.width())
+        count, places = self._flow(self.width())
         left = len(self._chips) - count
         if left:
             self.more.setText(f"+\u00a0{left}")
             self.more.setAccessibleName(self.tr("+ {0} addresses. Show them").format(left))
         widgets: list[QWidget] = [*self._chips[:count], *([self.more] if left else []), self.edit]
-        for widget, place in zip(widgets, self._flow(self.width()), strict=True):
+        for widget, place in zip(widgets, places, strict=True):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 place.moveRight(self.width() - 1 - place.left())
             widget.setGeometry(place)
@@ -225,39 +224,14 @@ class AddressField(QWidget):
         self.more.setVisible(left > 0)
         self.updateGeometry()
 
-    def _shown(self, width: int) -> int:
-        """How many chips are shown: all, or when folded as many as one line holds."""
-        every = len(self._chips)
-        height = self._host.theme.target("min")
-        if not self._folded or self._rows(every, width)[-1].bottom() < FEW_LINES * height:
-            return every
-        counts = range(every - 1, 1, -1)
-        one_line = (n for n in counts if self._rows(n, width)[-1].bottom() < height)
-        return next(one_line, 1)
-
-    def _flow(self, width: int) -> list[QRect]:
-        """Places of the chips shown, of the button for the others, and of the line."""
-        return self._rows(self._shown(width), width)
-
-    def _rows(self, count: int, width: int) -> list[QRect]:
-        """Places from the leading edge when so many chips are shown."""
+    def _flow(self, width: int) -> tuple[int, list[QRect]]:
+        """How many chips show, and the places of these, of the button for others, of the line."""
         theme = self._host.theme
-        gap, height = theme.space(2), theme.target("min")
-        least = self._least()
-        alone = least + gap if len(self._chips) == 1 else 0
-        wide = [min(chip.sizeHint().width(), width - alone) for chip in self._chips[:count]]
-        if count < len(self._chips):
-            wide.append(2 * theme.target("min"))
-        places, x, y = [], 0, 0
-        for each in wide:
-            if x and x + each > width:
-                x, y = 0, y + height
-            places.append(QRect(x, y, each, height))
-            x += each + gap
-        if x and x + least > width:
-            x, y = 0, y + height
-        places.append(QRect(x, y, max(least, width - x), height))
-        return places
+        least = theme.target("min")
+        rows = ChipRows(width, least, theme.space(2), self._least(), 2 * least)
+        chips = [chip.sizeHint().width() for chip in self._chips]
+        count = rows.shown(chips, folded=self._folded)
+        return count, rows.places(chips, count)
 
     def _least(self) -> int:
         """Room for the caret and what was typed, so that an empty line costs no row."""

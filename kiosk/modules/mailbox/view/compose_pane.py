@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address, read_addresses
@@ -15,6 +15,7 @@ from kiosk.modules.mailbox.view.band import Band, scrolling
 from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
 from kiosk.modules.mailbox.view.field_row import FieldRow
+from kiosk.modules.mailbox.view.fields_fold import FieldsFold
 from kiosk.modules.mailbox.view.growing_text import GrowingText
 from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.pane_head import PaneHead
@@ -24,8 +25,6 @@ from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.theme_host import ThemeHost
 
 ADDRESS_FIELDS = ("to", "cc", "bcc")
-LEAST_LINES = 5
-"""With less room than this for the text, its fields are folded while it is written."""
 
 
 class ComposePane(Band):
@@ -123,7 +122,7 @@ class ComposePane(Band):
         fresh = self._draft is None or draft.id != self._draft.id
         if fresh:
             self._dirty.clear()
-            self._fold(False)
+            self._fold.unfold()
             self._holder.hide()
             self.bar.set_saved(False)
             self._head.set_title(self._title(draft.kind))
@@ -135,6 +134,7 @@ class ComposePane(Band):
                 self._set(name, text)
                 self._loaded[name] = text
         self._loading = False
+        self._sum_up()
         if fresh:
             self._rows["cc"].setVisible(bool(draft.cc))
             self._rows["bcc"].setVisible(bool(draft.bcc))
@@ -181,7 +181,7 @@ class ComposePane(Band):
         """Put the keyboard into a field, and the field into view."""
         field = self.field(name)
         if name != "body":
-            self._fold(False)
+            self._fold.unfold()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.ensureWidgetVisible(field)
 
@@ -205,7 +205,7 @@ class ComposePane(Band):
         """With little height the title scrolls away with the fields."""
         if short == (self._column.indexOf(self._head) >= 0):
             return
-        self._fold(False)
+        self._fold.set_also(self._head if short else None)
         if short:
             self._column.insertWidget(0, self._head)
         else:
@@ -214,24 +214,14 @@ class ComposePane(Band):
     def show_field(self, name: str) -> None:
         """Make a field visible (Cc and Cci are folded at first)."""
         if name != "body":
-            self._fold(False)
+            self._fold.unfold()
         if name in ("cc", "bcc"):
             self._reveal(focus=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See again whether the fields leave room for the text."""
         super().resizeEvent(event)
-        self._fold(False)
-        self._fold_soon()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fold when the text is entered; with the mouse, once its button is up again."""
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
-            if event.reason() != Qt.FocusReason.MouseFocusReason:
-                self._fold_soon()
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            self._fold_soon()
-        return False
+        self._fold.look_again()
 
     # -- parts -------------------------------------------------------------------------------
 
@@ -252,11 +242,11 @@ class ComposePane(Band):
             fields.addWidget(row)
         self._column.addWidget(self._fields)
         self._column.addWidget(self.summary)
-        self.summary.hide()
         self._text = QHBoxLayout()
         self._text.addWidget(self.body)
         self._column.addLayout(self._text, 1)
         self._area = scrolling(page, self)
+        self._fold = FieldsFold(self._area, self._fields, self.summary, self.body)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -266,8 +256,6 @@ class ComposePane(Band):
 
     def _listen(self) -> None:
         self.body.caret_moved.connect(self._follow)
-        for part in (self.body, self.body.viewport()):
-            part.installEventFilter(self)
         for name, field in self.addresses.items():
             field.changed.connect(lambda name=name: self._edited(name))
         self.subject.textChanged.connect(lambda _: self._edited("subject"))
@@ -277,6 +265,8 @@ class ComposePane(Band):
         if self._loading:
             return
         self._dirty.add(name)
+        if name != "body":
+            self._sum_up()
         if name in self.addresses:
             self.last_address = name
             self._holder.hide()
@@ -288,31 +278,13 @@ class ComposePane(Band):
         place = self.body.viewport().mapTo(self._page, caret.center())
         self._area.ensureVisible(place.x(), place.y(), 0, caret.height())
 
-    def _fold_soon(self) -> None:
-        """Once everything has its place."""
-        QTimer.singleShot(0, self, self._fold_if_tight)
-
-    def _fold_if_tight(self) -> None:
-        if not self.body.hasFocus() or self._draft is None:
-            return
-        above = self.body.mapTo(self._page, QPoint(0, 0)).y()
-        room = self._area.viewport().height() - above
-        if room < LEAST_LINES * self.body.fontMetrics().lineSpacing():
-            self._fold(True)
-
-    def _fold(self, folded: bool) -> None:
-        if folded == self._fields.isHidden():
-            return
-        if folded:
-            people = read_addresses(", ".join(self.value(name) for name in ADDRESS_FIELDS))
-            names = [person.shown for person in people[:1]]
-            more = [f"+\u00a0{len(people) - 1}"] if len(people) > 1 else []
-            whom = " ".join([self.tr("To"), *names, *more])
-            self.summary.setText(f"{whom} · {self.subject.text()}")
-        self._fields.setVisible(not folded)
-        self.summary.setVisible(folded)
-        scrolls_away = self._column.indexOf(self._head) >= 0
-        self._head.setVisible(not (folded and scrolls_away))
+    def _sum_up(self) -> None:
+        """One line for the fields: whom it goes to first, to how many more, and the subject."""
+        people = read_addresses(", ".join(self.value(name) for name in ADDRESS_FIELDS))
+        names = [person.shown for person in people[:1]]
+        more = [f"+\u00a0{len(people) - 1}"] if len(people) > 1 else []
+        whom = " ".join([self.tr("To"), *names, *more])
+        self.summary.setText(f"{whom} · {self.subject.text()}")
 
     def _discard(self) -> None:
         if self._draft is not None:
