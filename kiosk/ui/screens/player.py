@@ -119,8 +119,9 @@ class Player(Screen):
         foot.hint.clicked.connect(self._hint)
         foot.check.clicked.connect(self._check)
         self.work.check_here.clicked.connect(self._check)
-        passing = lambda: coach.keep((self._attempt.leave(),), self.left.emit)
-        foot.skip.clicked.connect(lambda: self._go(passing))
+        foot.skip.clicked.connect(
+            lambda: self._go(lambda: coach.keep((self._attempt.leave(),), self.left.emit))
+        )
         foot.help.clicked.connect(self.ask_help)
         coach.moved.connect(self._follow)
         coach.checked.connect(self._checked)
