@@ -32,6 +32,7 @@ class ScrollPage(QScrollArea):
         self.column = QVBoxLayout(self.content)
         self.setWidget(self.content)
         self.content.setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_focus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_focus)
@@ -60,6 +61,10 @@ class ScrollPage(QScrollArea):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         fits = bottom - top <= height
         bar.setValue(max(bottom - height, min(bar.value(), top)) if fits else top)
+
+    def _keep_focus(self) -> None:
+        """Content that grew or lost room must not push away what has the focus."""
+        self._show_focus(None, QApplication.focusWidget())
 
     def _show_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self.content and self.content.isAncestorOf(new):

@@ -93,6 +93,10 @@ class Page(Screen):
         """Scroll to a title and what it leads to."""
         self._scroll.show_part(title, last)
 
+    def _arrange(self) -> None:
+        super()._arrange()
+        self.footer.start_at(self.column.contentsMargins().left())
+
     def _place_actions(self) -> None:
         if self._actions is None or self._home is None:
             return
@@ -116,9 +120,13 @@ class Footer(QWidget):
         self._host = host
         self.setObjectName("footer")
         self.column = QVBoxLayout(self)
-        side, edge = host.theme.space(5), host.theme.space(3)
-        self.column.setContentsMargins(side, edge, side, edge)
+        self.start_at(host.theme.space(5))
         self.hide()
+
+    def start_at(self, side: int) -> None:
+        """Begin and end where the content above does."""
+        edge = self._host.theme.space(3)
+        self.column.setContentsMargins(side, edge, side, edge)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the surface and the line above it."""

@@ -2,17 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.code_boxes import CodeBoxes
+from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.naming import NamingScreen
 from tests.ui.screens.conftest import Show
-from tests.ui.screens.gallery import child
+from tests.ui.screens.gallery import SCREENS, child
 
 NOTICE = (
     "Ce poste garde votre surnom et vos résultats.\n"
@@ -142,3 +143,11 @@ def test_changing_a_surnom_starts_with_the_picture_and_can_be_cancelled(
     assert later.text() == "Annuler"
     with qtbot.waitSignal(screen.later):
         later.click()
+
+
+def test_the_boxes_to_type_into_are_in_sight_with_large_text(show: Show) -> None:
+    for size in (QSize(1366, 768), QSize(1024, 600)):
+        show(SCREENS["naming-check"], Look(scale=2.0), size)
+        boxes = focus()
+        assert isinstance(boxes, CodeBoxes)
+        assert boxes.visibleRegion().boundingRect() == boxes.rect()
