@@ -52,10 +52,22 @@ def test_checking_after_a_step_says_what_is_done_and_what_comes(sit: Sit) -> Non
 
 
 def test_the_step_in_hand_is_judged_first_whatever_else_is_done(sit: Sit) -> None:
-    seat = sit(OPEN)
+    seat = sit(Act("fill", "note", "Bonjour"), OPEN)
     seat.player.coach.check()
-    assert "Not yet" in seat.panel
-    assert "Done" not in seat.panel
+    assert "Step 1 of 2" in seat.panel
+    assert "Not yet\nLe mot ne dit rien." in seat.panel
+    assert "Done" not in seat.panel, "the second step is met, but not the one in hand"
+    assert "Next" not in seat.panel
+    assert seat.player.work.panel.consigne.segments.states == ("current", "done")
+
+
+def test_what_is_done_besides_stands_below_what_is_missing(sit: Sit) -> None:
+    feedback = sit().player.work.panel.consigne.feedback
+    feedback.show_not_yet("Il manque une phrase.", ["Mot écrit"])
+    assert feedback.card.accessibleName() == "Not yet. Il manque une phrase. Mot écrit."
+    assert feedback.card.also == "Mot écrit."
+    feedback.show_not_yet("Il manque une phrase.")
+    assert not feedback.card.also
 
 
 def test_an_answer_about_a_goal_that_is_over_is_not_shown(sit: Sit) -> None:
