@@ -1,9 +1,10 @@
 """What a person does at the real window, timed from the press to the end of the paint."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
@@ -11,11 +12,12 @@ from kiosk.app import Kiosk, application
 from kiosk.settings import Settings
 from kiosk.storage.keys import CodeKeys, Locksmith
 from kiosk.tour.journey import Journey
-from kiosk.tour.visitor import Visitor
+from kiosk.tour.visitor import PATIENCE_MS, LostError, Visitor
 from kiosk.ui.screens.screen import Screen
 from tests.bench.floor import rss_kb
 from tests.bench.measure import percentile
 
+LOOK_MS = 10
 READING = 1.5
 """Seconds before the first press: nobody is faster than the sentence on the first screen."""
 QUERIES = ("facture", "de:lignes", "objet:travaux", "marché", "bonjour", "de:sarah")
@@ -61,9 +63,22 @@ class Paints(QObject):
 
 
 class TimedVisitor(Visitor):
-    """Remembers when a hand last touched mouse or keyboard."""
+    """Remembers when a hand last touched mouse or keyboard, and sleeps while it waits.
+
+    Other visitors look all the time, which takes the interpreter away from the worker thread.
+    """
 
     pressed = 0.0
+
+    def wait_for(self, fact: Callable[[], bool], why: str) -> None:
+        """Let the program run as `exec` does until ``fact`` holds, looking every 10 ms."""
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        look = QTimer(interval=LOOK_MS)
+        look.start()
+        while not fact():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if deadline.hasExpired():
+                raise LostError(f"waited {why}")
 
     def _handle(self) -> QWindow:
         self.pressed = time.perf_counter()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.accessible import announce
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.text import Label, Text
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -29,6 +30,7 @@ class _Field(QWidget):
         self._host = host
         self._help_text = help_text
         self._editor = editor
+        Dress(host, editor)
         editor.setObjectName(name)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(help_text)

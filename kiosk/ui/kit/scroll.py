@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
@@ -17,12 +18,14 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._host = host
         self._leads: dict[QWidget, QWidget] = {}
+        self._shown_at = 0
         self.setObjectName("page")
         # A ground of our own: Qt's would have to be asked for, and the first widget that PySide6
         # wraps for Qt makes it load every widget class there is (20 ms).
         ground = QWidget()
         ground.setObjectName("qt_scrollarea_viewport")  # Qt's name, by which the ring knows it
         self.setViewport(ground)
+        self.setVerticalScrollBar(HouseScrollBar(host))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,8 +66,9 @@ class ScrollPage(QScrollArea):
         bar.setValue(max(bottom - height, min(bar.value(), top)) if fits else top)
 
     def _keep_focus(self) -> None:
-        """Content that grew or lost room must not push away what has the focus."""
-        self._show_focus(None, QApplication.focusWidget())
+        """Content that grew must not push away what has the focus, unless one scrolled since."""
+        if self.verticalScrollBar().value() == self._shown_at:
+            self._show_focus(None, QApplication.focusWidget())
 
     def _show_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self.content and self.content.isAncestorOf(new):
@@ -73,6 +77,7 @@ class ScrollPage(QScrollArea):
             for part, title in self._leads.items():
                 if part is new or part.isAncestorOf(new):
                     self._show_with(title, new)
+            self._shown_at = self.verticalScrollBar().value()
 
     def _show_with(self, title: QWidget, focused: QWidget) -> None:
         """Show both; when they do not fit, what has the focus comes first."""

@@ -8,8 +8,6 @@ if TYPE_CHECKING:
 
 # `bare` fields sit inside simulators that draw their own frame.
 SHEET = Template("""
-QToolTip { color: $canvas; background: $ink; border: ${hair}px solid $canvas;
-    padding: ${tip}px; }
 QLineEdit, QPlainTextEdit, QTextEdit { color: $ink; background: $surface;
     border: ${control}px solid $strong; border-radius: ${field}px;
     selection-background-color: $primary; selection-color: $onprimary;
@@ -23,7 +21,6 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: $offink
     background: $offbg; }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"] { border: none;
     border-radius: 0; background: transparent; }
-QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: $sunken; width: ${bar}px; margin: 0; border: none;
     border-radius: ${barradius}px; }
 QScrollBar:horizontal { background: $sunken; height: ${bar}px; margin: 0; border: none;
@@ -49,7 +46,7 @@ def stylesheet(theme: "Theme") -> str:
     """The sheet for one theme; every value comes from the tokens."""
     control = theme.border("control")
     colors = {
-        "canvas": "canvas", "ink": "ink", "surface": "surface", "strong": "border-strong",
+        "ink": "ink", "surface": "surface", "strong": "border-strong",
         "primary": "primary", "onprimary": "on-primary", "danger": "danger",
         "success": "success", "offink": "disabled-ink", "offbg": "disabled-bg",
         "sunken": "sunken", "muted": "ink-muted", "psoft": "primary-soft",
@@ -58,7 +55,6 @@ def stylesheet(theme: "Theme") -> str:
         "hair": theme.border("hair"),
         "control": control,
         "field": theme.radius("field"),
-        "tip": theme.inset("tooltip.padding"),
         "pad": theme.inset("field.padding"),
         "pad2": theme.inset("button.default.padding"),
         "areapad": theme.inset("field.gap"),

@@ -1,13 +1,12 @@
 """One look, turned into colours, sizes and fonts."""
 
-from functools import cache
+from functools import cache, cached_property
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 
 from kiosk.ui.kit.fonts import load_faces
 from kiosk.ui.kit.look import Look
-from kiosk.ui.kit.stylesheet import stylesheet
 from kiosk.ui.kit.tokens import Tokens
 
 COMPACT_WIDTH, COMPACT_HEIGHT, COMPACT_SCALE = 1200, 680, 1.5
@@ -142,7 +141,14 @@ class Theme:
         return palette
 
     def qss(self) -> str:
-        """Style sheet for the stock widgets: fields, scroll bars, menus, lists, tooltips."""
+        """Style sheet for the stock widgets: fields, scroll bars, menus, lists (see `Dress`)."""
+        return self._sheet
+
+    @cached_property
+    def _sheet(self) -> str:
+        # Late: the first screen has none of these.
+        from kiosk.ui.kit.stylesheet import stylesheet
+
         return stylesheet(self)
 
     def _breakpoint(self, size: QSize, key: str) -> float:

@@ -1,7 +1,7 @@
 """The theme in force, and the one place that changes it."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.ui.kit.icons import Icons
 from kiosk.ui.kit.look import Look
@@ -56,6 +56,8 @@ class ThemeHost(QObject):
         try:
             self._apply()
             self.changed.emit()
+            for window in windows:
+                _lay_out(window)
         finally:
             for window in windows:
                 window.setUpdatesEnabled(True)
@@ -63,4 +65,15 @@ class ThemeHost(QObject):
     def _apply(self) -> None:
         self._app.setPalette(self._theme.palette())
         self._app.setFont(self._theme.font("body"))
-        self._app.setStyleSheet(self._theme.qss())
+
+
+def _lay_out(window: QWidget) -> None:
+    """Place everything anew at once; by itself Qt would do it one level a frame."""
+    for widget in (*window.findChildren(QWidget), window):
+        layout = widget.layout()
+        if layout is not None:
+            layout.invalidate()
+            widget.updateGeometry()
+    layout = window.layout()
+    if layout is not None:
+        layout.activate()

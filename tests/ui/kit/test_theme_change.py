@@ -3,9 +3,10 @@
 import statistics
 import time
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from tests.ui.kit.gallery import Player, Sheet, SignIn
@@ -40,8 +41,13 @@ def test_the_same_look_changes_nothing(qtbot: QtBot, host: ThemeHost) -> None:
     assert told == [True]
 
 
-def test_what_qt_draws_follows_too(qapp: QApplication, host: ThemeHost) -> None:
+def test_what_qt_draws_follows_too(qtbot: QtBot, qapp: QApplication, host: ThemeHost) -> None:
     host.set_look(Look("dark", 1.5))
     assert qapp.palette().window().color() == host.theme.color("canvas")
     assert qapp.font().pixelSize() == 27
-    assert host.theme.color("surface").name() in qapp.styleSheet()
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    Dress(host, field)
+    assert host.theme.color("surface").name() in field.styleSheet()
+    host.set_look(Look())
+    assert host.theme.color("surface").name() in field.styleSheet()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kiosk.ui.kit.paint import mirrored
+from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
@@ -38,9 +39,10 @@ class Band(QWidget):
             painter.fillRect(line, theme.color("border"))
 
 
-def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:
+def scrolling(host: ThemeHost, content: QWidget, parent: QWidget) -> QScrollArea:
     """A scroll area that goes up and down only and shows the ground behind it."""
     area = QScrollArea(parent)
+    area.setVerticalScrollBar(HouseScrollBar(host))
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -26,6 +27,7 @@ class BareLine(QLineEdit):
         self._style_name = style
         self.setObjectName(name)
         self.setProperty("bare", True)
+        Dress(host, self)
         host.changed.connect(self._restyle)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -76,8 +78,7 @@ class BareText(QPlainTextEdit):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        host.changed.connect(self._restyle)
-        self._restyle()
+        Dress(host, self, self._own_rules)
 
     def focus_shape(self) -> FocusShape:
         """The whole area, inwards."""
@@ -98,10 +99,10 @@ class BareText(QPlainTextEdit):
         """What lies behind is then not painted again at each key; style sheets turn this off."""
         self.viewport().setAutoFillBackground(True)
 
-    def _restyle(self) -> None:
+    def _own_rules(self) -> str:
         theme = self._host.theme
         padding, ground = theme.inset("mailbox.textPadding"), theme.color("surface").name()
-        self.setStyleSheet(
+        return (
             f"QPlainTextEdit {{ padding: {padding}px; border: none; border-radius: 0;"
             f" background: {ground}; }}"
         )

@@ -245,7 +245,7 @@ class ComposePane(Band):
         self._text = QHBoxLayout()
         self._text.addWidget(self.body)
         self._column.addLayout(self._text, 1)
-        self._area = scrolling(page, self)
+        self._area = scrolling(self._host, page, self)
         self._fold = FieldsFold(self._area, self._fields, self.summary, self.body)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)

@@ -76,6 +76,7 @@ class ContactsPanel(Band):
         for place in range(self.list.count()):
             self.list.item(place).setSizeHint(QSize(0, height))
         self.list.setStyleSheet(
+            f"{theme.qss()}"
             f"QListWidget::item {{ padding: 0 {theme.inset('mailbox.padding')}px;"
             f" border-bottom: {theme.border('hair')}px solid {theme.color('border').name()}; }}"
             f"QListWidget::item:hover {{ background: {theme.color('sunken').name()}; }}"

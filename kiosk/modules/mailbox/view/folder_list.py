@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.modules.mailbox.view.message_model import Index
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.paint import box, mirrored, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -42,6 +43,7 @@ class FolderList(QListWidget):
         super().__init__(parent)
         self._host = host
         self.setObjectName("folders")
+        Dress(host, self)
         self.setAccessibleName(self.tr("Folders"))
         self.setItemDelegate(FolderDelegate(host, self))
         self.setMouseTracking(True)

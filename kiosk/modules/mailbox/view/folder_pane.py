@@ -10,6 +10,7 @@ from kiosk.modules.mailbox.view.band import Band
 from kiosk.modules.mailbox.view.folder_list import Folder, FolderList
 from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
@@ -63,6 +64,7 @@ class FolderMenu(LineButton):
             parent=parent,
         )
         self.menu = QMenu(self)
+        Dress(host, self.menu)
         self.clicked.connect(self._open)
 
     def show_folders(self, folders: Sequence[Folder], current: str) -> None:

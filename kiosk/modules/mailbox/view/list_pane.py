@@ -15,6 +15,7 @@ from kiosk.modules.mailbox.view.message_list import MessageList
 from kiosk.modules.mailbox.view.search_field import SearchField
 from kiosk.modules.mailbox.view.shown import ICONS
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
@@ -35,6 +36,7 @@ class ListPane(Band):
         self.sort.setObjectName("sort")
         self.sort.clicked.connect(self._open_sort_menu)
         self.sort_menu = QMenu(self)
+        Dress(host, self.sort_menu)
         self._sort_actions = self._fill_sort_menu()
         self.list = MessageList(host, self)
         self.empty = EmptyPage(host, "empty-list", self)

@@ -34,6 +34,7 @@ from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.view import notices, shortcuts, targets
 from kiosk.modules.mailbox.view.panes import Panes
 from kiosk.modules.mailbox.view.row_menu import fill_menu
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.simulator import SimulatorView
 
@@ -58,6 +59,7 @@ class MailboxView(SimulatorView):
         self.listing, self.reading = self.panes.listing, self.panes.reading
         self.compose, self.signature = self.panes.compose, self.panes.signature
         self._menu = QMenu(self)
+        Dress(host, self._menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)

@@ -103,7 +103,7 @@ class MessageBody(QTextEdit):
 
     def _restyle(self) -> None:
         padding = self._host.theme.space(2)
-        self.setStyleSheet(f"QTextEdit {{ padding: {padding}px; }}")
+        self.setStyleSheet(f"{self._host.theme.qss()} QTextEdit {{ padding: {padding}px; }}")
         self.setFont(self._host.theme.font("body"))
         self._space_lines()
 

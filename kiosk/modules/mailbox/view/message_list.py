@@ -8,6 +8,7 @@ from kiosk.modules.mailbox.view.message_delegate import MessageDelegate
 from kiosk.modules.mailbox.view.message_model import ROW, Index, MessageModel, ShownRow
 from kiosk.modules.mailbox.view.shown import shown_row
 from kiosk.ui.kit.accessible import announce
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape, tell_shape_changed
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -34,6 +35,7 @@ class MessageList(QListView):
         self._delegate = MessageDelegate(host, self)
         self.setItemDelegate(self._delegate)
         self.setObjectName("message-list")
+        Dress(host, self)
         self.setAccessibleName(self.tr("Messages"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

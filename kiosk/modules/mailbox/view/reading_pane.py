@@ -47,7 +47,7 @@ class ReadingPane(Band):
         for part in (self.header, self._broken, self.body, self._files):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self._area = scrolling(page, self)
+        self._area = scrolling(host, page, self)
         self._message = QWidget(self)
         whole = QVBoxLayout(self._message)
         whole.setContentsMargins(0, 0, 0, 0)

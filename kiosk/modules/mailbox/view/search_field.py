@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.paint import box, mirrored, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -32,6 +33,7 @@ class SearchField(QWidget):
         self.edit = _Line(self)
         self.edit.setObjectName("search")
         self.edit.setProperty("bare", True)
+        Dress(host, self.edit)
         self.edit.setPlaceholderText(self.tr("Search"))
         self.edit.setAccessibleName(self.tr("Search messages"))
         help_text = self.tr("Words, or de: a name, or objet: a subject. (Ctrl+F)")

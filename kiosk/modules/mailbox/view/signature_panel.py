@@ -8,6 +8,7 @@ from kiosk.modules.mailbox.view.band import Band, scrolling
 from kiosk.modules.mailbox.view.pane_head import PaneHead
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.chip import Chip
+from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.text import Label, Small
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -29,6 +30,7 @@ class SignaturePanel(Band):
         label = Label(host, self.tr("Your signature"))
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("signature")
+        Dress(host, self.text)
         self.text.setAccessibleName(self.tr("Your signature"))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._edited)
@@ -53,7 +55,7 @@ class SignaturePanel(Band):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(scrolling(page, self), 1)
+        column.addWidget(scrolling(host, page, self), 1)
         host.changed.connect(self._restyle)
         self._restyle()
 

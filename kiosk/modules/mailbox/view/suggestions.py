@@ -42,6 +42,7 @@ class Suggestions(QListWidget):
             self.addItem(item)
         edge = theme.border("control")
         self.setStyleSheet(
+            f"{theme.qss()}"
             f"QListWidget {{ border: {edge}px solid {theme.color('border-strong').name()}; }}"
             f"QListWidget::item {{ padding: 0 {theme.space(3)}px; }}"
             f"QListWidget::item:selected {{ background: {theme.color('mail').name()};"
