@@ -77,13 +77,16 @@ class Visitor:
         self.click_at(widget, widget.rect().center())
 
     def scroll_to(self, widget: QWidget) -> None:
-        """Turn the wheel until a widget of a scrolling page is in sight."""
-        page = widget.parentWidget()
-        while page is not None:
-            if isinstance(page, QScrollArea):
-                page.ensureWidgetVisible(widget)
-            page = page.parentWidget()
-        QCoreApplication.processEvents()
+        """Turn the wheel until a widget of a scrolling page is in sight and at rest."""
+        before = None
+        while before != (place := widget.mapTo(self.window, QPoint(0, 0))):
+            before = place
+            page = widget.parentWidget()
+            while page is not None:
+                if isinstance(page, QScrollArea):
+                    page.ensureWidgetVisible(widget)
+                page = page.parentWidget()
+            QCoreApplication.processEvents()
 
     def click_at(self, widget: QWidget, point: QPoint) -> None:
         """Press and release at a point of a widget."""
