@@ -28,13 +28,14 @@ SCREEN = {
 def fresh_folder(name: str) -> Path:
     """An empty folder below `CACHE`, other than any before."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    return Path(tempfile.mkdtemp(prefix=f"{FRESH}{name}-", dir=CACHE))
+    return Path(tempfile.mkdtemp(prefix=f"{FRESH}{os.getpid()}-{name}-", dir=CACHE))
 
 
 def clear_left() -> None:
-    """Remove the folders of `fresh_folder`, those of a bench that was cut included."""
-    for folder in CACHE.iterdir():
-        if folder.name.startswith(FRESH):
+    """Remove the folders of `fresh_folder`: this bench's, and those of one that was cut."""
+    for folder in CACHE.glob(f"{FRESH}*"):
+        owner = folder.name.removeprefix(FRESH).partition("-")[0]
+        if owner == str(os.getpid()) or not Path(f"/proc/{owner}").exists():
             shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -27,6 +27,7 @@ _FOLLOW = frozenset(
     )
 )
 _RAISE = frozenset((QEvent.Type.ZOrderChange, QEvent.Type.Show))
+_SEEN = _FOLLOW | _RAISE | {QEvent.Type.ChildPolished}
 
 
 class FocusRing(QWidget):
@@ -74,7 +75,9 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what moves; come back on top when something else was raised."""
         kind = event.type()
-        if isinstance(event, QChildEvent) and kind == QEvent.Type.ChildPolished:
+        if kind not in _SEEN:  # Nearly all; a key in a text brings twenty of them.
+            return False
+        if isinstance(event, QChildEvent):
             self._child_polished(event.child())
         raised = kind in _RAISE and watched.parent() is self._window
         if raised and not isinstance(watched, FocusRing):

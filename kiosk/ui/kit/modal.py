@@ -1,7 +1,7 @@
 """What covers the window and keeps the keyboard until it is answered or left."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -22,7 +22,6 @@ class Modal(QWidget):
         self._dims = dims
         self._before: QWidget | None = None
         self._last: QWidget | None = None
-        window.installEventFilter(self)
         host.changed.connect(self._cover)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -63,6 +62,16 @@ class Modal(QWidget):
             for widget in self.findChildren(QWidget)
             if widget.focusPolicy().value & tab and widget.isEnabled() and widget.isVisibleTo(self)
         ]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the window while it is seen; a key elsewhere has nothing to do with it."""
+        super().showEvent(event)
+        self._window.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow no longer."""
+        super().hideEvent(event)
+        self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window at every size."""

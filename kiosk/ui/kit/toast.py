@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from kiosk.ui.kit.accessible import announce
@@ -62,7 +62,6 @@ class Toast(QWidget):
         for part in (head, self._action, self._close):
             self._flow.addWidget(part)
         add_float_shadow(host, self)
-        window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._pause_or_go_on)
@@ -124,6 +123,16 @@ class Toast(QWidget):
         left = room.right() + 1 - side - width if rtl else room.left() + side
         self.setGeometry(QRect(left, room.bottom() + 1 - side - height, width, height))
         self._flow.activate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the window while it is seen; a key elsewhere has nothing to do with it."""
+        super().showEvent(event)
+        self._window.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow no longer."""
+        super().hideEvent(event)
+        self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window changes size."""

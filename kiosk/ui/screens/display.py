@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -131,7 +131,6 @@ class DisplayPanel(QWidget):
         self.panel.column.addLayout(head)
         self.panel.column.addWidget(self._page, 1)
         add_float_shadow(host, self.panel)
-        window.installEventFilter(self)
         host.changed.connect(self._place)
         self.hide()
 
@@ -152,6 +151,16 @@ class DisplayPanel(QWidget):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the window while it is seen; a key elsewhere has nothing to do with it."""
+        super().showEvent(event)
+        self._window.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow no longer."""
+        super().hideEvent(event)
+        self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""

@@ -1,7 +1,7 @@
 """Text fields without a frame of their own; their ring is drawn inwards, as in dense lists."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -70,7 +70,11 @@ class ElidedLine(BareLine):
 
 
 class BareText(QPlainTextEdit):
-    """Several lines; Tab leaves. Nothing is done for a key beyond what Qt does."""
+    """Several lines; Tab leaves. Nothing is done for a key beyond what Qt does.
+
+    It wears no style sheet, which Qt would ask at each key; its ground is opaque, so that what
+    lies behind is not painted again either.
+    """
 
     def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,31 +82,15 @@ class BareText(QPlainTextEdit):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        Dress(host, self, self._own_rules)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        host.changed.connect(self._pad)
+        self._pad()
 
     def focus_shape(self) -> FocusShape:
         """The whole area, inwards."""
         return FocusShape(self.rect(), self._host.theme.radius("field"), inset=True)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """An opaque ground."""
-        super().showEvent(event)
-        self._make_opaque()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """An opaque ground in another theme, too."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._make_opaque()
-
-    def _make_opaque(self) -> None:
-        """What lies behind is then not painted again at each key; style sheets turn this off."""
-        self.viewport().setAutoFillBackground(True)
-
-    def _own_rules(self) -> str:
-        theme = self._host.theme
-        padding, ground = theme.inset("mailbox.textPadding"), theme.color("surface").name()
-        return (
-            f"QPlainTextEdit {{ padding: {padding}px; border: none; border-radius: 0;"
-            f" background: {ground}; }}"
-        )
+    def _pad(self) -> None:
+        padding = self._host.theme.inset("mailbox.textPadding")
+        self.setViewportMargins(padding, padding, padding, padding)

@@ -1,7 +1,6 @@
 """Makes room for the text of a mail: its fields fold into one line while there is little height."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kiosk.modules.mailbox.view.growing_text import GrowingText
@@ -24,8 +23,7 @@ class FieldsFold(QObject):
         self._area, self._fields, self._summary, self._body = area, fields, summary, body
         self._also: QWidget | None = None
         summary.hide()
-        for part in (body, body.viewport()):
-            part.installEventFilter(self)
+        body.entered.connect(self._soon)
 
     @property
     def folded(self) -> bool:
@@ -45,15 +43,6 @@ class FieldsFold(QObject):
         """The room has changed."""
         self.unfold()
         self._soon()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fold when the text is entered."""
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
-            if event.reason() != Qt.FocusReason.MouseFocusReason:
-                self._soon()
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            self._soon()
-        return False
 
     def _soon(self) -> None:
         """Once everything has its place."""

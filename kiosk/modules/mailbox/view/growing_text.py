@@ -1,7 +1,14 @@
 """The text of a mail being written: as tall as it is long, so that the mail scrolls as one."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 
 from kiosk.modules.mailbox.view.bare_fields import BareText
@@ -22,6 +29,8 @@ class GrowingText(BareText):
 
     caret_moved = Signal(QRect)
     """Where the caret is now, in the viewport's coordinates."""
+    entered = Signal()
+    """The keyboard came to it, or the button of the mouse went up on it."""
 
     def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
         super().__init__(host, name, parent)
@@ -54,6 +63,17 @@ class GrowingText(BareText):
         cursor = self.textCursor()
         cursor.movePosition(way, mode, max(1, lines - 1))
         self.setTextCursor(cursor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """With the mouse, only its button going up counts."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.entered.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The caret is where it was put."""
+        super().mouseReleaseEvent(event)
+        self.entered.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The pane scrolls, not the text."""
