@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from kiosk.ui.kit.focus_shape import SHAPE_CHANGED, FocusShape, HasFocusShape
+from kiosk.ui.kit.focus_shape import SHAPE_CHANGED, FocusShape, HasFocusShape, own_moves
 from kiosk.ui.kit.paint import rim, rounded, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -138,9 +138,11 @@ class FocusRing(QWidget):
         self._disconnect_view()
         self._target = new
         self._watch(new)
-        view = _item_view(new)
+        view, moves = _item_view(new), own_moves(new)
         if view is not None:
             self._connect_view(view)
+        elif moves is not None:
+            self._links = [moves.connect(self.place)]
         self.place()
 
     def _watch(self, target: QWidget | None) -> None:
@@ -149,6 +151,8 @@ class FocusRing(QWidget):
                 old.removeEventFilter(self)
         self._watched = []
         widget: QWidget | None = target
+        if target is not None and own_moves(target) is not None:
+            widget = target.parentWidget()
         while widget is not None and widget is not self._window:
             widget.installEventFilter(self)
             self._watched.append(widget)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 SHAPE_CHANGED = QEvent.Type(QEvent.registerEventType())
@@ -26,6 +26,16 @@ class HasFocusShape(Protocol):
     def focus_shape(self) -> FocusShape:
         """Where the ring goes now."""
         ...
+
+
+def own_moves(widget: QWidget | None) -> SignalInstance | None:
+    """The signal ``shape_moved`` of a text that is typed in, else None.
+
+    Such a widget tells itself that it was moved, resized, shown or hidden. The ring watches all
+    events of other widgets, which would take a tenth of the time of a key.
+    """
+    signal = getattr(widget, "shape_moved", None)
+    return signal if isinstance(signal, SignalInstance) else None
 
 
 def tell_shape_changed(widget: QWidget) -> None:

@@ -3,9 +3,12 @@
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QWheelEvent,
 )
@@ -16,8 +19,8 @@ from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.theme_host import ThemeHost
 
 PAGES = {
-    Qt.Key.Key_PageUp: QTextCursor.MoveOperation.Up,
-    Qt.Key.Key_PageDown: QTextCursor.MoveOperation.Down,
+    Qt.Key.Key_PageUp.value: QTextCursor.MoveOperation.Up,
+    Qt.Key.Key_PageDown.value: QTextCursor.MoveOperation.Down,
 }
 
 
@@ -29,6 +32,7 @@ class GrowingText(BareText):
 
     caret_moved = Signal(QRect)
     """Where the caret is now, in the viewport's coordinates."""
+    shape_moved = Signal()
     entered = Signal()
     """The keyboard came to it, or the button of the mouse went up on it."""
 
@@ -53,7 +57,7 @@ class GrowingText(BareText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by a page that is as high as what is in sight."""
-        way = PAGES.get(Qt.Key(event.key()))
+        way = PAGES.get(event.key())
         if way is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
@@ -84,6 +88,22 @@ class GrowingText(BareText):
         super().resizeEvent(event)
         self._grow()
         self._tell_caret()
+        self.shape_moved.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Tell the ring."""
+        super().moveEvent(event)
+        self.shape_moved.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell the ring."""
+        super().showEvent(event)
+        self.shape_moved.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell the ring."""
+        super().hideEvent(event)
+        self.shape_moved.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font makes another height."""
