@@ -55,3 +55,47 @@ def test_what_a_person_sees_needs_nothing_heavy(folder: str) -> None:
 
 def test_the_probe_sees_what_is_heavy() -> None:
     assert heavy_after("import sqlmodel, asyncio")[:1] == ["asyncio"]
+
+
+FIRST_PAINT = """
+import gc, os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from kiosk.app import Kiosk, application
+from kiosk.settings import Settings
+
+class Watched(Kiosk):
+    def _furnish(self):
+        print(*[m for m in {forbidden!r} if m in sys.modules], flush=True)
+        os._exit(0)
+
+app = application()
+kiosk = Watched(app, Settings())
+kiosk.show()
+app.exec()
+"""
+AFTER_PAINT = (
+    *HEAVY,
+    "dataclasses",
+    "email",
+    "kiosk.learning",
+    "kiosk.modules",
+    "kiosk.storage",
+    "kiosk.ui.flow",
+    "kiosk.ui.records",
+    "kiosk.ui.screens.player",
+    "kiosk.ui.work",
+    "sqlite3",
+    "socket",
+    "tomllib",
+    "PySide6.QtNetwork",
+    "PySide6.QtTest",
+)
+
+
+def test_the_first_paint_waits_for_nothing_else() -> None:
+    source = FIRST_PAINT.replace("{forbidden!r}", repr(AFTER_PAINT))
+    done = subprocess.run(
+        [sys.executable, "-c", source], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == []
