@@ -27,7 +27,7 @@ class Journey:
     def __init__(self, kiosk: Kiosk, visitor: Visitor, picture: Callable[[str], None]) -> None:
         self._kiosk = kiosk
         self._visitor = visitor
-        self._picture = picture
+        self._take = picture
         self.code = ""
         self.documents: dict[str, bytes] = {}
 
@@ -195,6 +195,11 @@ class Journey:
     def recruiter(self) -> str:
         """Who sent the summons in this variant, as the list names them."""
         return self._sender("convocation")
+
+    def _picture(self, scene: str) -> None:
+        """End a scene: nothing is on its way to the disk, and the window has settled."""
+        self._visitor.wait_for(self.at_rest, f"for {scene} to be at rest")
+        self._take(scene)
 
     def at_rest(self) -> bool:
         """Nothing is on its way to the disk."""

@@ -21,6 +21,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 PATIENCE_MS = 20_000
+LAYOUT_ROUNDS = 5
+"""A layout may ask its parent for room, which asks its own: one round each."""
 
 
 class LostError(AssertionError):
@@ -62,8 +64,9 @@ class Visitor:
             raise LostError(f"waited {why}; on screen: {', '.join(shown)}")
 
     def picture(self, path: Path) -> None:
-        """Save what the window shows."""
-        QCoreApplication.processEvents()
+        """Save what the window shows once the layouts have settled."""
+        for _ in range(LAYOUT_ROUNDS):
+            QCoreApplication.processEvents()
         if not self.window.grab().save(str(path)):
             raise OSError(f"cannot write the picture {path}")
 
