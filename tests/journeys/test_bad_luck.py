@@ -89,7 +89,7 @@ def test_a_damaged_file_is_replaced_by_its_backup(data_dir: Path) -> None:
         place.come_back(code)
         assert before <= {event.id for event in place.events}
         place.visitor.click("myData")
-        place.read("résultats")
+        place.read("notées")
     kept = [file.read_bytes() for file in (data_dir / "damaged").rglob("jalon.db")]
     assert kept == [noise], "the damaged file is kept for staff as it was"
 

@@ -53,9 +53,9 @@ def test_what_is_held_is_told_in_words(data_dir: Path) -> None:
         assert "Comète calme" in words
         assert "Un travail en attente, fermé par votre code, 5 jours." in words
         assert "Tout s’efface 6 mois après votre dernière visite." in words
-        assert "Rien n’est parti de ce poste." in words
+        assert "Rien n’est encore parti vers votre Mission Locale." in words
         assert "Le 24 novembre 2026." in words
-        told = re.search(r"(\d+) résultats?", words)
+        told = re.search(r"(\d+) étapes? notées?", words)
         assert told is not None
         who = place.flow.current.open_visit().person
         with closing(sqlite3.connect(data_dir / "jalon.db")) as records:
