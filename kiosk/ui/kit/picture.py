@@ -88,23 +88,29 @@ class Drawing(QWidget):
         if self._host.theme.high_contrast:
             painter.fillRect(self.rect(), self._host.theme.color("canvas"))
             return
+        if self._svg is None:
+            # Straight onto the window: to fill a picture of it first would delay the first paint.
+            self._svg = QSvgRenderer(self._file.read_bytes())
+            self._render(self._svg, painter, self.size())
+            return
         ratio = self.devicePixelRatioF()
         if self._drawn is None or self._drawn.size() != self.size() * ratio:
-            self._drawn = self._draw(ratio)
+            self._drawn = self._draw(self._svg, ratio)
         painter.drawPixmap(0, 0, self._drawn)
 
-    def _draw(self, ratio: float) -> QPixmap:
-        if self._svg is None:
-            self._svg = QSvgRenderer(self._file.read_bytes())
+    def _draw(self, svg: QSvgRenderer, ratio: float) -> QPixmap:
         pixmap = QPixmap(self.size() * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        natural = QSize(self._svg.defaultSize())
-        grown = natural.scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        left = (pixmap.width() - grown.width()) / 2
-        top = (pixmap.height() - grown.height()) / 2
         painter = QPainter(pixmap)
-        smooth(painter)
-        self._svg.render(painter, QRectF(left, top, grown.width(), grown.height()))
+        self._render(svg, painter, pixmap.size())
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
+
+    @staticmethod
+    def _render(svg: QSvgRenderer, painter: QPainter, room: QSize) -> None:
+        grown = svg.defaultSize().scaled(room, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        left = (room.width() - grown.width()) / 2
+        top = (room.height() - grown.height()) / 2
+        smooth(painter)
+        svg.render(painter, QRectF(left, top, grown.width(), grown.height()))
