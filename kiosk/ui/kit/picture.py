@@ -95,14 +95,16 @@ class Drawing(QWidget):
             return
         ratio = self.devicePixelRatioF()
         if self._drawn is None or self._drawn.size() != self.size() * ratio:
-            self._drawn = self._draw(self._svg, ratio)
+            self._drawn = self._draw(ratio)
         painter.drawPixmap(0, 0, self._drawn)
 
-    def _draw(self, svg: QSvgRenderer, ratio: float) -> QPixmap:
+    def _draw(self, ratio: float) -> QPixmap:
+        if self._svg is None:
+            self._svg = QSvgRenderer(self._file.read_bytes())
         pixmap = QPixmap(self.size() * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        self._render(svg, painter, pixmap.size())
+        self._render(self._svg, painter, pixmap.size())
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
