@@ -55,7 +55,7 @@ def path() -> list[Line]:
         )
         return found <= 1.25, f"{found:.2f} × ({ours:.0f} / {floor:.0f} ms)"
 
-    people = f"{records.YOUTHS} youths, {records.EVENTS:,} events".replace(",", " ")
+    people = f"{records.YOUTHS} youths, {records.EVENTS // 1000} 000 events"
     first = line(
         "path after the code, many records", "≤ 1.25 × empty database", measure,
         f"{people}; Enter pressed to path painted, key derivation left out of both",
