@@ -9,7 +9,6 @@ Not a `QLockFile`: that one waits for the disk at each start (1 to 40 ms here).
 
 import os
 import sys
-from io import TextIOWrapper
 from pathlib import Path
 from time import sleep
 from zlib import crc32
@@ -32,18 +31,17 @@ class SingleInstance(QObject):
         self._name = f"jalon-{crc32(data_folder.encode()):08x}"
         temporary = os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp"
         self._file = Path(temporary, f"{self._name}.lock")
-        self._held: TextIOWrapper | None = None
 
     def claim(self) -> bool:
         """True when no other living process holds the folder."""
         try:
-            held = self._file.open("w")
+            held = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return False
-        if not _locked(held.fileno()):
-            held.close()
+        if not _locked(held):
+            os.close(held)
             return False
-        self._held = held
+        self.destroyed.connect(lambda: os.close(held))
         return True
 
     def listen(self) -> None:
