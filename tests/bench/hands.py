@@ -13,6 +13,7 @@ from kiosk.settings import Settings
 from kiosk.storage.keys import CodeKeys, Locksmith
 from kiosk.tour.journey import Journey
 from kiosk.tour.visitor import PATIENCE_MS, LostError, Visitor
+from kiosk.ui.screens.player import Player
 from kiosk.ui.screens.screen import Screen
 from tests.bench.floor import rss_kb
 from tests.bench.measure import percentile
@@ -104,6 +105,15 @@ class Changes(QObject):
         page = self.kiosk.shell.page
         if page is not None and page is not self._page:
             self._page = page
+            page.title_changed.connect(self._turned)
+            page.installEventFilter(self)
+
+    def _turned(self) -> None:
+        """Another page of the same screen: naming has five, the end of an activity three."""
+        page = self._page
+        if isinstance(page, Player) and page.closing is None:
+            return  # Another step of the activity, on the same page.
+        if page is not None and page is self.kiosk.shell.page:
             page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -253,6 +263,8 @@ def open_and_search(data: str, content: str) -> dict[str, float]:
     assert isinstance(view, QAbstractItemView)
     mails = view.model().rowCount()
     paints = Paints()
+    # The field is painted at each key, and with it, in the same pass, the list if it changed.
+    paints.watch(field)
     paints.watch(view.viewport())
     worst = 0.0
     for query in QUERIES:

@@ -8,6 +8,7 @@ is visible.
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 PAIRS = 15
 
@@ -39,7 +40,7 @@ def ratio(
 def percentile(values: Sequence[float], part: float) -> float:
     """The value under which ``part`` (0 to 1) of the values lie, nearest rank."""
     ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
+    return ordered[max(0, ceil(part * len(ordered)) - 1)]
 
 
 def line(name: str, bound: str, measure: Callable[[], tuple[bool, str]], detail: str = "") -> Line:
