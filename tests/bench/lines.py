@@ -9,13 +9,16 @@ from shutil import rmtree
 
 from tests.bench import records
 from tests.bench.content import MAILS, full_mailbox
-from tests.bench.measure import Line, line, percentile, ratio
+from tests.bench.measure import PAIRS, Line, line, percentile, ratio
 from tests.bench.rooms import CACHE, fresh_folder, run
 
 REST_SECONDS = 60
 COMMITS, KEYS, VISITS, COLD = 400, 400, 3, 20
 
 Measured = tuple[bool, str]
+
+_RESIDENT: list[float] = []
+"""KB on the path screen, from the processes that measured the path."""
 
 
 def start() -> list[Line]:
@@ -45,6 +48,8 @@ def path() -> list[Line]:
     def ms(folder: Path, code: str, name: str) -> float:
         done = run("path", folder, code)
         times[name].append(done["path"])
+        if name == "alone":
+            _RESIDENT.append(float(done["rss"]))
         return float(done["path"])
 
     def measure() -> Measured:
@@ -83,7 +88,11 @@ def memory() -> list[Line]:
             finally:
                 rmtree(scratch)
 
-        found, ours, bare = ratio(lambda: float(run("path", folder, code)["rss"]), floor)
+        if len(_RESIDENT) < PAIRS:
+            _RESIDENT.extend(float(run("path", folder, code)["rss"]) for _ in range(PAIRS))
+        ours = statistics.median(_RESIDENT[-PAIRS:])
+        bare = statistics.median(floor() for _ in range(PAIRS))
+        found = ours / bare
         return found <= 1.25, f"{found:.2f} × ({ours / 1024:.0f} / {bare / 1024:.0f} MB)"
 
     floor = "≤ 1.25 × window + sqlmodel + cryptography + 1 row"
