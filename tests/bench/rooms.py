@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import shiboken6
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = ROOT / ".cache" / "bench"
 """On the disk of the project: what is slow to make is kept here from one bench to the next."""
@@ -39,13 +41,25 @@ def clear_left() -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def run(name: str, *arguments: object) -> dict[str, Any]:
+def stock_shiboken() -> Path:
+    """A folder with shiboken6 as pip installs it, before our set-up unpacked a part of it."""
+    package = Path(shiboken6.__file__).parent
+    folder = CACHE / f"stock-{shiboken6.__version__}"
+    if not folder.exists():
+        shutil.copytree(package, folder / package.name, ignore=shutil.ignore_patterns("files.dir"))
+    return folder
+
+
+def run(name: str, *arguments: object, path: Path | None = None) -> dict[str, Any]:
     """Run one program of `children` in a fresh process; its values, and when it was `spawned`.
 
-    Byte code is written and read as on any PC. Raises RuntimeError with what the child said.
+    Modules below ``path`` are taken first. Byte code is written and read as on any PC. Raises
+    RuntimeError with what the child said.
     """
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("JALON_", "PYTHON"))}
     kept["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen()}"
+    if path is not None:
+        kept["PYTHONPATH"] = str(path)
     command = [sys.executable, "-m", "tests.bench.children", name, *map(str, arguments)]
     spawned = time.monotonic()
     done = subprocess.run(
