@@ -48,7 +48,7 @@ class Shell(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._ring = FocusRing(host, self)
-        self.painted.connect(self._shortcuts)
+        self.painted.connect(self._shortcuts, Qt.ConnectionType.QueuedConnection)
 
     # -- what is shown -----------------------------------------------------------------
 
@@ -196,7 +196,8 @@ class Shell(QWidget):
         self._host.set_look(Look(look.theme, scale, look.spaced))
 
     def _shortcuts(self) -> None:
-        # After the first paint: nobody presses a key before, and these types take 1 ms to load.
+        # After all that waits for the first paint: nobody presses a key before, and these types
+        # take 1 ms to load.
         from PySide6.QtGui import QKeySequence, QShortcut
 
         for keys, action in (

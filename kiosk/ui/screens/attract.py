@@ -23,8 +23,8 @@ SHARE, COMPACT_SHARE = (13, 11), (2, 1)
 class AttractScreen(Page):
     """Two doors; Enter opens the first. Static: nothing moves by itself.
 
-    The doors must be seen at once, so the comfort controls come right after the first paint,
-    into room that was kept for them.
+    The doors must be seen at once, so the comfort controls and the facts come right after the
+    first paint, into room that was kept for them.
     """
 
     first_time = Signal()
@@ -58,10 +58,11 @@ class AttractScreen(Page):
         self._comfort.setObjectName("comfort")
         self._comfort_room = QVBoxLayout(self._comfort)
         self._comfort_room.setContentsMargins(0, 0, 0, 0)
+        self._facts = QWidget(self.content)
+        self._facts_room = FlowLayout(self._facts, host.theme.space(4))
         self._after_paint = QTimer(self)
         self._after_paint.setSingleShot(True)
-        self._after_paint.timeout.connect(self._add_comfort)
-        self._facts = self._make_facts()
+        self._after_paint.timeout.connect(self._add_what_can_wait)
         self._fill()
         self.add_side(self._landscape)
 
@@ -86,19 +87,22 @@ class AttractScreen(Page):
         self.column.setSpacing(theme.space(3 if compact else 4))
         if not self._comfort_room.count():
             self._comfort.setMinimumHeight(2 * theme.size("pill.height") + theme.space(3))
+            self._facts.setMinimumHeight(max(theme.line("small"), theme.size("chip.icon")))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Cover everything beneath; then have the comfort controls made."""
+        """Cover everything beneath; then have made what can wait."""
         super().paintEvent(event)
         if not self._comfort_room.count() and not self._after_paint.isActive():
             self._after_paint.start(0)
 
-    def _add_comfort(self) -> None:
+    def _add_what_can_wait(self) -> None:
         from kiosk.ui.screens.display import DisplayControls
 
         controls = DisplayControls(self.host, labels=False, parent=self._comfort)
         self._comfort_room.addWidget(controls)
         self._comfort.setMinimumHeight(0)
+        self._add_facts()
+        self._facts.setMinimumHeight(0)
 
     def _fill(self) -> None:
         promise = Instruction(
@@ -185,19 +189,16 @@ class AttractScreen(Page):
         row.addWidget(Label(self.host, self.tr("Display")), 1)
         return title
 
-    def _make_facts(self) -> QWidget:
-        facts = QWidget(self.content)
-        flow = FlowLayout(facts, self.host.theme.space(4))
+    def _add_facts(self) -> None:
         for icon, words in (
             ("user-x", self.tr("No account")),
             ("wifi-off", self.tr("Works without Internet")),
             ("eraser", self.tr("You choose what is kept")),
         ):
-            fact = QWidget(facts)
+            fact = QWidget(self._facts)
             row = QHBoxLayout(fact)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(self.host.theme.space(2))
             row.addWidget(Icon(self.host, icon, "ink", "chip.icon"))
             row.addWidget(Small(self.host, words, color="ink"))
-            flow.addWidget(fact)
-        return facts
+            self._facts_room.addWidget(fact)
