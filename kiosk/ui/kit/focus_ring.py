@@ -52,7 +52,6 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
-        window.installEventFilter(self)
         for child in window.children():
             if isinstance(child, QWidget) and child is not self:
                 child.installEventFilter(self)
@@ -151,8 +150,12 @@ class FocusRing(QWidget):
                 old.removeEventFilter(self)
         self._watched = []
         widget: QWidget | None = target
+        self._window.removeEventFilter(self)
         if target is not None and own_moves(target) is not None:
+            # Each key asks the window for a paint; to see that pass takes a fifth of a key's time.
             widget = target.parentWidget()
+        else:
+            self._window.installEventFilter(self)
         while widget is not None and widget is not self._window:
             widget.installEventFilter(self)
             self._watched.append(widget)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
 from kiosk.modules.mailbox.view.field_row import FieldRow
 from kiosk.modules.mailbox.view.fields_fold import FieldsFold
-from kiosk.modules.mailbox.view.growing_text import GrowingText
+from kiosk.modules.mailbox.view.growing_text import AFTER_PAINT_MS, GrowingText
 from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.pane_head import PaneHead
 from kiosk.ui.kit.accessible import announce
@@ -30,9 +30,10 @@ ADDRESS_FIELDS = ("to", "cc", "bcc")
 class ComposePane(Band):
     """Keeps what is typed in its widgets; `pending` says which fields differ from the draft.
 
-    A key costs one entry in a set and one signal, whatever the length of the text. Fields and
-    text scroll as one; where there is little height, the fields fold into one line while the
-    text has the keyboard.
+    A key in the text takes « Enregistré » away and starts a timer, both without Python; what it
+    brings comes right after its paint, as one entry in a set and one signal, whatever the length
+    of the text. Fields and text scroll as one; where there is little height, the fields fold into
+    one line while the text has the keyboard.
     """
 
     typed = Signal()
@@ -55,6 +56,7 @@ class ComposePane(Band):
         self._dirty: set[str] = set()
         self._loaded: dict[str, str] = {}
         self._loading = False
+        self._written = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self.last_address = "to"
         """The address field used last: where the address book adds."""
         self._head = PaneHead(
@@ -115,11 +117,13 @@ class ComposePane(Band):
 
     def set_saved(self, saved: bool) -> None:
         """Say that what was written is on disk; of a draft without a word there is none to say."""
-        self.bar.set_saved(saved and self._draft is not None and self._draft.touched)
+        settled = not self._written.isActive()
+        self.bar.set_saved(saved and settled and self._draft is not None and self._draft.touched)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a draft. Of the one already shown only fields that nobody is typing in change."""
         fresh = self._draft is None or draft.id != self._draft.id
+        self._settle()
         if fresh:
             self._dirty.clear()
             self._fold.unfold()
@@ -133,6 +137,7 @@ class ComposePane(Band):
             if name not in self._dirty and (fresh or self._loaded.get(name) != text):
                 self._set(name, text)
                 self._loaded[name] = text
+        self._written.stop()
         self._loading = False
         self._sum_up()
         if fresh:
@@ -148,11 +153,13 @@ class ComposePane(Band):
 
     def forget(self) -> None:
         """Nothing is being written any more."""
+        self._written.stop()
         self._draft = None
         self._dirty.clear()
 
     def pending(self) -> list[tuple[str, str]]:
         """(field, text) of every field that differs from the draft, in the order of the form."""
+        self._settle()
         return [(name, self.value(name)) for name in FIELDS if name in self._dirty]
 
     def taken(self, name: str, text: str) -> None:
@@ -259,7 +266,15 @@ class ComposePane(Band):
         for name, field in self.addresses.items():
             field.changed.connect(lambda name=name: self._edited(name))
         self.subject.textChanged.connect(lambda _: self._edited("subject"))
-        self.body.textChanged.connect(lambda: self._edited("body"))
+        self._written.timeout.connect(lambda: self._edited("body"))
+        self.body.textChanged.connect(self._written.start)
+        self.body.textChanged.connect(self.bar.saved.hide)
+
+    def _settle(self) -> None:
+        """A key that was not looked at yet counts now."""
+        if self._written.isActive():
+            self._written.stop()
+            self._edited("body")
 
     def _edited(self, name: str) -> None:
         if self._loading:

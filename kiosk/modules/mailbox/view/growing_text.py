@@ -1,13 +1,15 @@
 """The text of a mail being written: as tall as it is long, so that the mail scrolls as one."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
-    QKeyEvent,
     QMouseEvent,
     QMoveEvent,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
     QTextCursor,
     QWheelEvent,
@@ -18,10 +20,17 @@ from kiosk.modules.mailbox.view.bare_fields import BareText
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.theme_host import ThemeHost
 
-PAGES = {
-    Qt.Key.Key_PageUp.value: QTextCursor.MoveOperation.Up,
-    Qt.Key.Key_PageDown.value: QTextCursor.MoveOperation.Down,
-}
+AFTER_PAINT_MS = 1
+"""What a key brings comes so long after it. With 0 it may come before the key is painted."""
+
+_UP, _DOWN = QTextCursor.MoveOperation.Up, QTextCursor.MoveOperation.Down
+_MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
+PAGES = (
+    ("PgUp", _UP, _MOVE),
+    ("PgDown", _DOWN, _MOVE),
+    ("Shift+PgUp", _UP, _KEEP),
+    ("Shift+PgDown", _DOWN, _KEEP),
+)
 
 
 class GrowingText(BareText):
@@ -43,7 +52,14 @@ class GrowingText(BareText):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self.cursorPositionChanged.connect(self._tell_caret)
+        # No Python runs for a key: the caret is followed once the key is painted, and the page
+        # keys, which Qt does not keep for itself, are shortcuts.
+        self._caret = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
+        self._caret.timeout.connect(self._tell_caret)
+        self.cursorPositionChanged.connect(self._caret.start)
+        for keys, way, mode in PAGES:
+            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._turn_page, way, mode))
 
     def set_least(self, height: int) -> None:
         """Be at least so tall, in px."""
@@ -54,19 +70,6 @@ class GrowingText(BareText):
         """The part in sight, inwards."""
         seen = self.visibleRegion().boundingRect()
         return FocusShape(seen, self._host.theme.radius("field"), inset=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by a page that is as high as what is in sight."""
-        way = PAGES.get(event.key())
-        if way is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
-            return
-        lines = self.visibleRegion().boundingRect().height() // self.fontMetrics().lineSpacing()
-        keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
-        cursor = self.textCursor()
-        cursor.movePosition(way, mode, max(1, lines - 1))
-        self.setTextCursor(cursor)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """With the mouse, only its button going up counts."""
@@ -126,6 +129,12 @@ class GrowingText(BareText):
         around = self.height() - self.viewport().height()
         spare = self.fontMetrics().lineSpacing()
         self.setMinimumHeight(max(self._least, round(height) + around + spare))
+
+    def _turn_page(self, way: QTextCursor.MoveOperation, mode: QTextCursor.MoveMode) -> None:
+        lines = self.visibleRegion().boundingRect().height() // self.fontMetrics().lineSpacing()
+        cursor = self.textCursor()
+        cursor.movePosition(way, mode, max(1, lines - 1))
+        self.setTextCursor(cursor)
 
     def _tell_caret(self) -> None:
         if self.hasFocus():
