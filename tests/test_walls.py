@@ -21,6 +21,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.settings": (),
     "kiosk.learning": (),
     "kiosk.xapi": ("kiosk.learning",),
+    # What is set on paper: templates and data in, PDF out.
+    "kiosk.paper": ("kiosk.learning", "kiosk.assets"),
     "kiosk.storage": ("kiosk.learning", "kiosk.xapi"),
     "kiosk.ui.kit": ("kiosk.assets",),
     "kiosk.modules": ("kiosk.learning", "kiosk.assets"),
@@ -46,6 +48,7 @@ COMMANDS = "kiosk.modules.commands"
 THREADS = {"threading", "_thread", "concurrent", "multiprocessing", "asyncio"}
 QT_THREADS = {"QThread", "QThreadPool", "QRunnable"}
 DATABASE = {"sqlmodel", "sqlalchemy"}
+PAPER = {"typst", "segno", "pypdfium2"}
 WIDGETS_OUTSIDE_UI = ("kiosk.app", "kiosk.tour", "kiosk.doctor")
 
 
@@ -124,6 +127,8 @@ def faults(name: str, source: str) -> list[str]:
             found.append(f"{name}: learning is standard library only, not {target}")
         if top == "PySide6" and not in_ui and not name.startswith(WIDGETS_OUTSIDE_UI):
             found.append(f"{name}: {target} outside ui and view")
+        if top in PAPER and not inside(name, "kiosk.paper"):
+            found.append(f"{name}: {target} outside paper")
         if top in DATABASE and not inside(name, "kiosk.storage"):
             found.append(f"{name}: {target} outside storage")
         if (top in THREADS or last in QT_THREADS) and name != "kiosk.ui.work":
@@ -168,6 +173,8 @@ def test_every_init_is_empty() -> None:
         ("kiosk.modules.mailbox.view.window", "from ..scenario import Mailbox"),
         ("kiosk.settings", "from kiosk.learning import event"),
         ("kiosk.cli", "from sqlmodel import Session"),
+        ("kiosk.ui.screens.path", "import typst"),
+        ("kiosk.paper.press", "from kiosk.ui.work import Work"),
     ],
 )
 def test_the_walls_stop(name: str, source: str) -> None:

@@ -1,0 +1,328 @@
+"""The files of a simulated PC: folders, names, sizes, dates, a bin, a stick that is taken out.
+
+Shared by every simulator in which files are chosen, named or put away. It keeps the rules that
+common file managers have: two files of one folder never have one name, a copy beside its original
+becomes « CV (2).pdf », the bin gives back, a file whose name was given another ending does not
+open. What is inside a file never changes here; `content` says where it is.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import PurePosixPath
+
+BIN = "bin"
+"""Where deleted files wait."""
+SORTS = ("date", "name", "size", "kind")
+FORBIDDEN = '\\/:*?"<>|'
+"""Characters that no file name may hold on Windows."""
+LONGEST_NAME = 120
+
+ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "pdf": (".pdf",),
+    "docx": (".docx",),
+    "odt": (".odt",),
+    "jpeg": (".jpg", ".jpeg"),
+    "png": (".png",),
+    "text": (".txt",),
+}
+"""Kind of a content -> endings with which programs open it; the first is the usual one."""
+EXPORTED = frozenset({"docx", "odt", "text", "jpeg", "png"})
+"""Kinds that a program can save as PDF."""
+
+
+class FileRefusedError(ValueError):
+    """Not possible with these files; nothing changed. `str()` is one of `REASONS`."""
+
+
+REASONS = ("empty", "long", "forbidden", "taken", "same", "gone", "full")
+"""No name, a name too long, a forbidden character, a name taken, nothing new, no such place or
+file, no room on the stick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A folder. Its id is its path: ``documents``, ``documents/emploi``, ``stick``, `BIN`."""
+
+    id: str
+    name: str
+    """As shown: « Documents »."""
+    kind: str = "folder"
+    """``folder``, ``stick`` (can be ejected) or ``bin``."""
+    room: int = 0
+    """Bytes that a stick can hold; 0 when that is no matter."""
+
+    @property
+    def parent(self) -> str:
+        """Id of the folder it is in; empty for a root."""
+        return self.id.rpartition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file as a file manager shows it."""
+
+    id: str
+    """Stays when the file is renamed or moved; has no space."""
+    name: str
+    """With its ending: « CV (2).docx »."""
+    place: str
+    """Id of the folder it is in."""
+    size: int
+    """Bytes. The world says it: a photo of 12 MB need not be one in the assets."""
+    modified: datetime
+    kind: str
+    """What is really inside: a key of `ENDINGS`, whatever the name says."""
+    content: str
+    """Where the inside is: a path below the folder of the activity."""
+    before: str = ""
+    """In the bin: the folder it comes from."""
+
+    @property
+    def ending(self) -> str:
+        """Ending of the name, in small letters: ``.pdf``; empty when there is none."""
+        return PurePosixPath(self.name).suffix.lower()
+
+    @property
+    def opens(self) -> bool:
+        """Whether the program that the ending calls can read what is inside."""
+        return self.ending in ENDINGS[self.kind]
+
+
+class Files:
+    """Folders and files, what the file manager shows of them, and what can be done."""
+
+    def __init__(self, places: Sequence[Place], files: Sequence[File]) -> None:
+        self._places = {place.id: place for place in places}
+        self._files = {file.id: file for file in files}
+        self._undo: list[Callable[[], None]] = []
+        self.place = places[0].id
+        """The folder shown."""
+        self.query = ""
+        """Searched for in the names of all folders but the bin; empty shows one folder."""
+        self.sorting = "date"
+        self.descending = True
+        self.previewed = ""
+        """Id of the file looked at; empty when none is."""
+
+    # -- what there is ---------------------------------------------------------------------
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All folders, parents before children."""
+        return tuple(self._places.values())
+
+    @property
+    def files(self) -> tuple[File, ...]:
+        """All files, the bin's included."""
+        return tuple(self._files.values())
+
+    @property
+    def undoable(self) -> bool:
+        """Whether `undo` takes something back."""
+        return bool(self._undo)
+
+    def file(self, id: str) -> File:
+        """One file. Raises FileRefusedError (gone)."""
+        found = self._files.get(id)
+        if found is None:
+            raise FileRefusedError("gone")
+        return found
+
+    def folder(self, id: str) -> Place:
+        """One folder. Raises FileRefusedError (gone)."""
+        found = self._places.get(id)
+        if found is None:
+            raise FileRefusedError("gone")
+        return found
+
+    def inside(self, place: str) -> list[File]:
+        """The files of one folder, in no order."""
+        return [file for file in self._files.values() if file.place == place]
+
+    def children(self, place: str) -> list[Place]:
+        """The folders directly in one."""
+        return [each for each in self._places.values() if each.parent == place]
+
+    def listing(self) -> list[File]:
+        """What the file manager shows: one folder, or what the search finds, sorted."""
+        if self.query.strip():
+            words = self.query.casefold().split()
+            found = [
+                file
+                for file in self._files.values()
+                if file.place != BIN and all(word in file.name.casefold() for word in words)
+            ]
+        else:
+            found = self.inside(self.place)
+        keys: Mapping[str, Callable[[File], tuple[object, ...]]] = {
+            "date": lambda file: (file.modified, file.name.casefold()),
+            "name": lambda file: (file.name.casefold(), file.id),
+            "size": lambda file: (file.size, file.name.casefold()),
+            "kind": lambda file: (file.ending, file.name.casefold()),
+        }
+        return sorted(found, key=keys[self.sorting], reverse=self.descending)
+
+    # -- looking ---------------------------------------------------------------------------
+
+    def browse(self, place: str) -> None:
+        """Show a folder; ends the search."""
+        self.place, self.query = self.folder(place).id, ""
+
+    def sort(self, by: str) -> None:
+        """Sort by one of `SORTS`; the same again turns the order."""
+        self.descending = not self.descending if by == self.sorting else by in ("date", "size")
+        self.sorting = by
+
+    def preview(self, id: str) -> None:
+        """Look at a file, whether or not it opens."""
+        self.previewed = self.file(id).id
+
+    def close_preview(self) -> None:
+        """Back to the list."""
+        self.previewed = ""
+
+    # -- changing --------------------------------------------------------------------------
+
+    def why_not(self, id: str, name: str) -> str:
+        """Why a file cannot have this name: one of `REASONS`, or empty when it can."""
+        name, file = name.strip(), self._files.get(id)
+        if file is None or file.place == BIN:
+            return "gone"
+        if not name or not PurePosixPath(name).stem.strip("."):
+            return "empty"
+        if len(name) > LONGEST_NAME:
+            return "long"
+        if any(sign in FORBIDDEN or ord(sign) < 32 for sign in name):
+            return "forbidden"
+        if name == file.name:
+            return "same"
+        return "taken" if self._taken(name, file.place, but=id) else ""
+
+    def rename(self, id: str, name: str) -> None:
+        """Give a file another name, ending included. Raises FileRefusedError."""
+        reason = self.why_not(id, name)
+        if reason:
+            raise FileRefusedError(reason)
+        self._put(replace(self.file(id), name=name.strip()))
+
+    def copy(self, id: str, place: str) -> File:
+        """A copy in a folder; beside its original it gets a number. Raises FileRefusedError."""
+        file = self.file(id)
+        self._room(place, file.size)
+        return self._add(file, place, self._free_name(file.name, place))
+
+    def move(self, id: str, place: str) -> None:
+        """Put a file into another folder. Raises FileRefusedError."""
+        file = self.file(id)
+        if file.place == place:
+            raise FileRefusedError("same")
+        self._room(place, file.size)
+        self._put(replace(file, place=place, name=self._free_name(file.name, place), before=""))
+
+    def delete(self, id: str) -> None:
+        """Put a file into the bin; from a stick it is gone at once, as on real PCs."""
+        file = self.file(id)
+        if file.place == BIN:
+            raise FileRefusedError("same")
+        if self._stick_of(file.place):
+            self._forget(file)
+            return
+        self._put(replace(file, place=BIN, before=file.place))
+
+    def restore(self, id: str) -> None:
+        """Take a file out of the bin, back to its folder."""
+        file = self.file(id)
+        if file.place != BIN:
+            raise FileRefusedError("gone")
+        place = self.folder(file.before).id
+        self._put(replace(file, place=place, name=self._free_name(file.name, place), before=""))
+
+    def empty_bin(self) -> None:
+        """What is in the bin is gone for good."""
+        for file in self.inside(BIN):
+            del self._files[file.id]
+        self._undo.clear()
+
+    def export(self, id: str, now: datetime, size: int = 0) -> File:
+        """Save a document or a picture as PDF beside it. Raises FileRefusedError (same, gone)."""
+        file = self.file(id)
+        if file.kind not in EXPORTED or not file.opens:
+            raise FileRefusedError("same")
+        name = self._free_name(f"{PurePosixPath(file.name).stem}.pdf", file.place)
+        weight = size or max(40_000, file.size // 20)
+        made = replace(file, kind="pdf", size=weight, modified=now)
+        return self._add(made, file.place, name)
+
+    def eject(self, stick: str) -> None:
+        """Take a stick out safely: its folders and files are not here any more."""
+        if self.folder(stick).kind != "stick":
+            raise FileRefusedError("gone")
+        gone = [p.id for p in self.places if p.id == stick or p.id.startswith(f"{stick}/")]
+        self._files = {id: file for id, file in self._files.items() if file.place not in gone}
+        self._places = {id: place for id, place in self._places.items() if id not in gone}
+        if self.place in gone:
+            self.place = next(iter(self._places))
+        self._undo.clear()
+
+    def undo(self) -> None:
+        """Take back the last change of a file. Raises FileRefusedError (gone)."""
+        if not self._undo:
+            raise FileRefusedError("gone")
+        self._undo.pop()()
+
+    # -- parts -----------------------------------------------------------------------------
+
+    def _put(self, file: File) -> None:
+        before = self._files[file.id]
+        self._undo.append(partial(self._files.__setitem__, file.id, before))
+        self._files[file.id] = file
+
+    def _add(self, like: File, place: str, name: str) -> File:
+        origin = like.id.partition(".")[0]
+        number = sum(id.partition(".")[0] == origin for id in self._files)
+        while f"{origin}.{number}" in self._files:
+            number += 1
+        made = replace(like, id=f"{origin}.{number}", place=place, name=name, before="")
+        self._files[made.id] = made
+        self._undo.append(partial(self._drop, made.id))
+        return made
+
+    def _drop(self, id: str) -> None:
+        self._files.pop(id, None)
+        if self.previewed == id:
+            self.previewed = ""
+
+    def _forget(self, file: File) -> None:
+        del self._files[file.id]
+        if self.previewed == file.id:
+            self.previewed = ""
+
+    def _taken(self, name: str, place: str, but: str = "") -> bool:
+        return any(
+            file.name.casefold() == name.casefold() and file.id != but
+            for file in self.inside(place)
+        )
+
+    def _free_name(self, name: str, place: str) -> str:
+        path, number, free = PurePosixPath(name), 2, name
+        while self._taken(free, place):
+            free = f"{path.stem} ({number}){path.suffix}"
+            number += 1
+        return free
+
+    def _stick_of(self, place: str) -> Place | None:
+        root = self._places.get(place.partition("/")[0])
+        return root if root is not None and root.kind == "stick" else None
+
+    def _room(self, place: str, size: int) -> None:
+        self.folder(place)
+        if place == BIN:
+            raise FileRefusedError("gone")
+        stick = self._stick_of(place)
+        if stick is None or not stick.room:
+            return
+        used = sum(file.size for file in self._files.values() if self._stick_of(file.place))
+        if used + size > stick.room:
+            raise FileRefusedError("full")
