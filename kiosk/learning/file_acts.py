@@ -15,23 +15,18 @@
 ===================  =====================================================================
 """
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from kiosk.learning.files import BIN, EXPORTED, SORTS, FileRefusedError, Files
 from kiosk.learning.scenario import Act, NotOfferedError, Offer
 
 SEARCH = "file-search"
-NAMES = frozenset(
-    {
-        "browse", "sort-files", "preview", "close-preview", "rename", "copy-file", "move-file",
-        "delete-file", "restore-file", "empty-bin", "export", "eject", "undo-files",
-    }
-)  # fmt: skip
 
 
 def is_file_act(act: Act) -> bool:
     """Whether `apply` knows this act."""
-    return act.name in NAMES or (act.name == "fill" and act.target == SEARCH)
+    return act.name in _DOINGS or (act.name == "fill" and act.target == SEARCH)
 
 
 def offers(files: Files) -> list[Offer]:
@@ -64,42 +59,34 @@ def offers(files: Files) -> list[Offer]:
 
 def apply(files: Files, act: Act, now: datetime) -> None:
     """Do one act. Raises NotOfferedError, with the reason of `FileRefusedError` in its text."""
+    if act.name == "fill" and act.target == SEARCH:
+        files.query = act.text
+        return
+    doing = _DOINGS.get(act.name)
+    if doing is None or (act.name == "sort-files" and act.target not in SORTS):
+        raise NotOfferedError(f"{act.name} {act.target}".strip())
+    file, _, place = act.target.partition(" ")
     try:
-        _apply(files, act, now)
+        doing(files, file, act.text if act.name == "rename" else place, now)
     except FileRefusedError as refused:
         raise NotOfferedError(f"{act.name} {act.target}: {refused}") from refused
 
 
-def _apply(files: Files, act: Act, now: datetime) -> None:
-    first, _, place = act.target.partition(" ")
-    match act.name:
-        case "browse":
-            files.browse(act.target)
-        case "sort-files" if act.target in SORTS:
-            files.sort(act.target)
-        case "fill" if act.target == SEARCH:
-            files.query = act.text
-        case "preview":
-            files.preview(act.target)
-        case "close-preview":
-            files.close_preview()
-        case "rename":
-            files.rename(act.target, act.text)
-        case "copy-file":
-            files.copy(first, place)
-        case "move-file":
-            files.move(first, place)
-        case "delete-file":
-            files.delete(act.target)
-        case "restore-file":
-            files.restore(act.target)
-        case "empty-bin":
-            files.empty_bin()
-        case "export":
-            files.export(act.target, now)
-        case "eject":
-            files.eject(act.target)
-        case "undo-files":
-            files.undo()
-        case _:
-            raise NotOfferedError(f"{act.name} {act.target}".strip())
+_Doing = Callable[[Files, str, str, datetime], object]
+"""(files, first word of the target, second word or text, simulated time)."""
+
+_DOINGS: Mapping[str, _Doing] = {
+    "browse": lambda files, place, _, __: files.browse(place),
+    "sort-files": lambda files, key, _, __: files.sort(key),
+    "preview": lambda files, file, _, __: files.preview(file),
+    "close-preview": lambda files, *_: files.close_preview(),
+    "rename": lambda files, file, name, _: files.rename(file, name),
+    "copy-file": lambda files, file, place, _: files.copy(file, place),
+    "move-file": lambda files, file, place, _: files.move(file, place),
+    "delete-file": lambda files, file, _, __: files.delete(file),
+    "restore-file": lambda files, file, _, __: files.restore(file),
+    "empty-bin": lambda files, *_: files.empty_bin(),
+    "export": lambda files, file, _, now: files.export(file, now),
+    "eject": lambda files, stick, _, __: files.eject(stick),
+    "undo-files": lambda files, *_: files.undo(),
+}
