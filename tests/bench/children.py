@@ -107,6 +107,13 @@ def keys(data: str, count: str) -> None:
     report(**keys(data, int(count)))
 
 
+def looks(data: str, rounds: str) -> None:
+    """Every theme and text size over the whole window."""
+    from tests.bench.hands import looks
+
+    report(**looks(data, int(rounds)))
+
+
 def visit(data: str) -> None:
     """Every change of screen of a whole visit."""
     from tests.bench.hands import changes

@@ -13,6 +13,7 @@ from kiosk.settings import Settings
 from kiosk.storage.keys import CodeKeys, Locksmith
 from kiosk.tour.journey import Journey
 from kiosk.tour.visitor import PATIENCE_MS, LostError, Visitor
+from kiosk.ui.kit.look import THEMES, Look
 from kiosk.ui.screens.player import Player
 from kiosk.ui.screens.screen import Screen
 from tests.bench.floor import rss_kb
@@ -193,6 +194,34 @@ def changes(data: str) -> dict[str, float]:
     stand = Stand(data)
     stand.journey.play()
     return {f"{n:02} {name}": 1000 * s for n, (name, s, _) in enumerate(stand.changes.found)}
+
+
+def looks(data: str, rounds: int) -> dict[str, float]:
+    """Every theme and text size over the player with a mail being written; ms each, worst first."""
+    stand = Stand(data)
+    visitor, journey, host = stand.visitor, stand.journey, stand.kiosk.host
+    journey.arrive()
+    visitor.click_row("message-list", journey.recruiter())
+    visitor.click("reply")
+    visitor.see("body")
+    chosen = [
+        Look(theme, scale, spaced)
+        for theme in THEMES
+        for scale in (2.0, 1.0, 1.25, 1.5)
+        for spaced in (False, True)
+    ]
+    paints = Paints()
+    paints.watch(stand.kiosk.shell)
+    times: list[float] = []
+    for look in chosen * rounds:
+        stand.rest(BREATH)
+        before, begun = paints.count, time.perf_counter()
+        host.set_look(look)
+        while paints.count == before:
+            QCoreApplication.processEvents()
+        QCoreApplication.processEvents()  # What is laid out a level later is painted too.
+        times.append(1000 * (time.perf_counter() - begun))
+    return {"p95": percentile(times, 0.95), "worst": max(times), "changes": len(times)}
 
 
 def keys(data: str, count: int) -> dict[str, float]:

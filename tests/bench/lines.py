@@ -14,7 +14,7 @@ from tests.bench.measure import PAIRS, Line, line, percentile, ratio
 from tests.bench.rooms import CACHE, fresh_folder, run, stock_shiboken
 
 REST_SECONDS = 60
-COMMITS, KEYS, VISITS, COLD = 400, 400, 3, 20
+COMMITS, KEYS, VISITS, COLD, LOOKS = 400, 400, 3, 20, 2
 
 Measured = tuple[bool, str]
 
@@ -179,6 +179,20 @@ def screens() -> list[Line]:
     return [line("change of screen", "p95 < 100 ms", measure, detail)]
 
 
+def looks() -> list[Line]:
+    """Another theme or text size over the whole window."""
+
+    def measure() -> Measured:
+        data = fresh_folder("looks")
+        done = run("looks", data, LOOKS)
+        rmtree(data)
+        value = f"worst {done['worst']:.0f} ms, p95 {done['p95']:.0f} ms, n {done['changes']}"
+        return done["worst"] < 200, value
+
+    detail = "3 themes, 4 text sizes, wider spacing, over the player with a mail being written"
+    return [line("change of theme or text size", "< 200 ms", measure, detail)]
+
+
 def mailbox() -> list[Line]:
     """Opening an activity cold with a full mailbox, and searching in it."""
     searches: list[float] = []
@@ -236,5 +250,6 @@ LINES: dict[str, Callable[[], list[Line]]] = {
     "act": act,
     "keys": keys,
     "screens": screens,
+    "looks": looks,
     "mailbox": mailbox,
 }
