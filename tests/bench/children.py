@@ -107,6 +107,13 @@ def keys(data: str, count: str) -> None:
     report(**keys(data, int(count)))
 
 
+def rounds(data: str, count: str) -> None:
+    """Memory after each of many visits on one PC."""
+    from tests.bench.hands import rounds
+
+    report(**rounds(data, int(count)))
+
+
 def looks(data: str, rounds: str) -> None:
     """Every theme and text size over the whole window."""
     from tests.bench.hands import looks

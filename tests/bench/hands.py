@@ -196,6 +196,21 @@ def changes(data: str) -> dict[str, float]:
     return {f"{n:02} {name}": 1000 * s for n, (name, s, _) in enumerate(stand.changes.found)}
 
 
+def rounds(data: str, count: int) -> dict[str, float]:
+    """Whole nameless visits one after another on one PC; KB resident after each, at rest."""
+    stand = Stand(data)
+    found: dict[str, float] = {}
+    for n in range(1, count + 1):
+        stand.journey.arrive()
+        stand.journey.answer_everyone()
+        stand.journey.repair()
+        stand.journey.end()
+        stand.visitor.wait_for(stand.journey.at_rest, "for the disk")
+        stand.rest(0.5)
+        found[f"round {n:02}"] = rss_kb()
+    return found
+
+
 def looks(data: str, rounds: int) -> dict[str, float]:
     """Every theme and text size over the player with a mail being written; ms each, worst first."""
     stand = Stand(data)

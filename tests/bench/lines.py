@@ -14,7 +14,7 @@ from tests.bench.measure import PAIRS, Line, line, percentile, ratio
 from tests.bench.rooms import CACHE, fresh_folder, run, stock_shiboken
 
 REST_SECONDS = 60
-COMMITS, KEYS, VISITS, COLD, LOOKS = 400, 400, 3, 20, 2
+COMMITS, KEYS, VISITS, COLD, LOOKS, ROUNDS = 400, 400, 3, 20, 2, 20
 
 Measured = tuple[bool, str]
 
@@ -193,6 +193,21 @@ def looks() -> list[Line]:
     return [line("change of theme or text size", "< 200 ms", measure, detail)]
 
 
+def rounds() -> list[Line]:
+    """Many visits on one PC leave nothing behind in memory."""
+
+    def measure() -> Measured:
+        data = fresh_folder("rounds")
+        done = run("rounds", data, ROUNDS)
+        rmtree(data)
+        third, last = (done[f"round {n:02}"] / 1024 for n in (3, ROUNDS))
+        return last - third <= 5, f"{last - third:+.1f} MB ({third:.0f} to {last:.0f} MB)"
+
+    detail = f"VmRSS at rest after each of {ROUNDS} visits, activity, repair and wipe included"
+    bound = "round 20 ≤ 5 MB above round 3"
+    return [line("memory over many visits", bound, measure, detail)]
+
+
 def mailbox() -> list[Line]:
     """Opening an activity cold with a full mailbox, and searching in it."""
     searches: list[float] = []
@@ -251,5 +266,6 @@ LINES: dict[str, Callable[[], list[Line]]] = {
     "keys": keys,
     "screens": screens,
     "looks": looks,
+    "rounds": rounds,
     "mailbox": mailbox,
 }

@@ -1,8 +1,9 @@
 """Who comes in: the attract screen, a first visit by its need, or a return by picture and code."""
 
+import gc
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.learning.activity import Module, Need
 from kiosk.learning.event import Fact, Kind, Verb
@@ -10,6 +11,9 @@ from kiosk.learning.ports import Pause, Surnom, Visit, Welcome
 from kiosk.storage.errors import SurnomFullError
 from kiosk.ui.flow.parts import Current, House, while_shown
 from kiosk.ui.screens.attract import AttractScreen
+
+TIDY_MS = 200
+"""After attract was shown: it is painted by then."""
 
 
 class Arrival(QObject):
@@ -39,6 +43,8 @@ class Arrival(QObject):
         )
         self.adopt(screen)
         house.shell.show_screen(screen)
+        # What the last visit left in memory, texts among it, goes while nobody waits.
+        QTimer.singleShot(TIDY_MS, self, gc.collect)
 
     def adopt(self, screen: AttractScreen) -> None:
         """Open the two doors of an attract screen (the first one was painted before this)."""
