@@ -31,6 +31,9 @@ class Arrival(QObject):
         self._house = house
         self._current = current
         self._arriving = False
+        # What the last visit left in memory, texts among it, goes while nobody waits.
+        self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
+        self._tidy.timeout.connect(gc.collect)
 
     def start(self) -> None:
         """Nobody is here: attract, in the site's own look."""
@@ -43,8 +46,7 @@ class Arrival(QObject):
         )
         self.adopt(screen)
         house.shell.show_screen(screen)
-        # What the last visit left in memory, texts among it, goes while nobody waits.
-        QTimer.singleShot(TIDY_MS, self, gc.collect)
+        self._tidy.start()
 
     def adopt(self, screen: AttractScreen) -> None:
         """Open the two doors of an attract screen (the first one was painted before this)."""
