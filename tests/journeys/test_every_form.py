@@ -1,13 +1,15 @@
 """The whole visit in each form of the window: small, large text, dark, high contrast, spaced."""
 
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.tour.journey import Journey
+from kiosk.ui.kit.text import Text
 from kiosk.ui.player.step_heading import StepHeading
 from tests.journeys.street import Street, street
 
@@ -46,6 +48,59 @@ def faults(place: Street) -> list[str]:
     return found
 
 
+def clipped(place: Street) -> list[str]:
+    """Texts and buttons with less room than their words need, or that leave what holds them."""
+    found = []
+    shell = place.kiosk.shell
+    for widget in shell.findChildren(QWidget):
+        if not isinstance(widget, Text | QAbstractButton) or not widget.isVisible():
+            continue
+        words = widget.text().replace("\n", " ")
+        if not words:
+            continue
+        who = f"{type(widget).__name__} {widget.objectName()} “{words[:40]}”"
+        needs = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
+        if widget.height() < needs:
+            found.append(f"{who} is {widget.height()} px high and needs {needs}")
+        if not within(widget):
+            found.append(f"{who} leaves what holds it")
+    return found
+
+
+def within(widget: QWidget) -> bool:
+    """Whether a widget lies whole in its parents, up to what scrolls or the window."""
+    parent = widget.parentWidget()
+    place = widget.geometry()
+    while parent is not None and not widget.isWindow():
+        scrolled = parent.objectName() == "qt_scrollarea_viewport"
+        if not scrolled and not parent.rect().contains(place):
+            return False
+        if scrolled and (place.left() < 0 or place.right() > parent.rect().right()):
+            return False
+        if scrolled or parent.isWindow():
+            return True
+        place.translate(parent.pos())
+        widget, parent = parent, parent.parentWidget()
+    return True
+
+
+def overlapping(place: Street) -> list[str]:
+    """Pairs of things to press that lie on one another, under one page or one overlay."""
+    shell = place.kiosk.shell
+    stops = [
+        (widget, QRect(widget.mapTo(shell, QPoint(0, 0)), widget.size()))
+        for widget in shell.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton)
+        and widget.isVisible()
+        and not widget.visibleRegion().isEmpty()
+    ]
+    return [
+        f"{one.objectName()} lies on {other.objectName()}"
+        for (one, here), (other, there) in combinations(stops, 2)
+        if one.parentWidget() is other.parentWidget() and here.intersects(there)
+    ]
+
+
 @pytest.mark.timeout(180)
 @pytest.mark.parametrize("form", FORMS)
 def test_a_whole_visit(form: str, data_dir: Path) -> None:
@@ -54,7 +109,7 @@ def test_a_whole_visit(form: str, data_dir: Path) -> None:
     with street(data_dir, size=size, **settings) as place:
 
         def look(scene: str) -> None:
-            if found := faults(place):
+            if found := [*faults(place), *clipped(place), *overlapping(place)]:
                 wrong[scene] = found
 
         Journey(place.kiosk, place.visitor, look).play()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.scenario import Act
@@ -18,6 +18,8 @@ from kiosk.ui.player.pointer import Pointer
 from kiosk.ui.simulator import SimulatorView
 
 PACE_MS = 1200
+TIGHT_LINES = 10
+"""With less height than so many lines, the view needs the room that the words would take."""
 
 
 class Ghost(QWidget):
@@ -136,6 +138,11 @@ class Ghost(QWidget):
         """Saffron ground, so that it is never taken for one's own work."""
         QPainter(self).fillRect(self.rect(), self._host.theme.color("accent-soft"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether there is room for the words too."""
+        super().resizeEvent(event)
+        self._show_state()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the edge around the second view."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self.view:
@@ -169,6 +176,10 @@ class Ghost(QWidget):
         self._count.setText(count.replace("%2", str(len(self._acts))))
         if self.over:
             self._words.setText(self.tr("Your turn."))
+        # Said before the demonstration began, and announced when it did.
+        tight = self.height() < TIGHT_LINES * self._host.theme.line("body")
+        self._words.setVisible(self.over or not tight)
+        self.again.setVisible(self.over or not tight)
         self.pause.setText(self.tr("Pause") if self.playing else self.tr("Play"))
         self.pause.set_icon("pause" if self.playing else "play")
         self.pause.setVisible(not self.over and not self._host.reduced_motion)
@@ -192,6 +203,7 @@ class Ghost(QWidget):
         self._head.addWidget(Icon(self._host, "eye", "on-accent-soft", "button.small.icon"))
         self._head.addWidget(self._title)
         self._head.addWidget(self._words, 1)
+        self._head.addStretch()
         self._head.addWidget(self._count)
         foot = QWidget(self)
         self._foot = LeadTrail(foot)
