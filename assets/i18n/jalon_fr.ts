@@ -2665,6 +2665,10 @@ Choisissez une autre activité.</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Eject the stick</source>
+        <translation>Éjecter la clé</translation>
+    </message>
+    <message>
         <source>Folder: {0}</source>
         <translation>Dossier&#xa0;: {0}</translation>
     </message>

@@ -34,7 +34,6 @@ from kiosk.ui.parts.explorer.place_list import PlaceList
 from kiosk.ui.parts.explorer.preview import Preview
 from kiosk.ui.parts.explorer.questions import Questions
 from kiosk.ui.parts.explorer.reader import Reader
-from kiosk.ui.parts.explorer.said_page import SaidPage
 from kiosk.ui.parts.explorer.shown import ShownFile, place_icon, shown_file, shown_folder
 from kiosk.ui.parts.explorer.toolbar import Toolbar
 from kiosk.ui.parts.explorer.word_line import WordLine
@@ -78,7 +77,6 @@ class Explorer(QWidget):
         )
         self.eject_button.setObjectName("eject")
         self.list = FileList(host, self)
-        self.empty = SaidPage(host, "no-files", self)
         self.preview = Preview(host, read, reader, self)
         self.words = WordLine(host, self)
         self.empty_bin_button = Button(
@@ -114,7 +112,7 @@ class Explorer(QWidget):
         self.list.viewport().update()
         self.eject_button.setVisible(any(place.kind == "stick" for place in files.places))
         in_bin = files.place == BIN and not searching
-        self.empty_bin_button.setVisible(in_bin and bool(files.inside(BIN)))
+        self._foot.setVisible(in_bin and bool(files.inside(BIN)))
         self._show_part()
         self._tell_chosen()
 
@@ -123,6 +121,11 @@ class Explorer(QWidget):
         row = self.list.current()
         id = self._files.previewed or (row.id if row and not row.folder else "")
         return next((file for file in self._files.files if file.id == id), None)
+
+    def chosen_id(self) -> str:
+        """Id of the file that would be taken now; empty for a folder or a file of the bin."""
+        file = self.chosen_file()
+        return file.id if file is not None and file.place != BIN else ""
 
     def choose(self, id: str) -> bool:
         """Put the keyboard on a file's row; False when it is not shown."""
@@ -206,6 +209,7 @@ class Explorer(QWidget):
         self.words.pressed.connect(deeds.undo)
         self.toolbar.back.connect(self.go_back)
         self.toolbar.chosen.connect(deeds.browse)
+        self.toolbar.eject.connect(deeds.eject)
         self.toolbar.sorted_by.connect(self._sort)
         self.toolbar.actions_wanted.connect(self.open_menu)
         self.toolbar.search.changed.connect(deeds.search)
@@ -223,6 +227,7 @@ class Explorer(QWidget):
         files.cells.entered.connect(self._name_entered)
         files.cells.left.connect(self._name_left)
         self.preview.closed.connect(self._close_preview)
+        self.preview.shown.connect(self._focus_content)
         self._host.changed.connect(self._restyle)
 
     def _open(self, id: str) -> None:
@@ -275,9 +280,12 @@ class Explorer(QWidget):
             self.list.choose(before)
             self._focus_list()
 
+    def _focus_content(self) -> None:
+        if self.preview.bar.close_button.hasFocus():
+            self.preview.focus_content()
+
     def _focus_list(self) -> None:
-        if self.list.rows.rowCount():
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- parts -----------------------------------------------------------------------------
 
@@ -306,12 +314,8 @@ class Explorer(QWidget):
         had_focus = focus is not None and self.preview.isAncestorOf(focus)
         if looking:
             self._parts.setCurrentWidget(self.preview)
-        elif self.list.rows.rowCount():
-            self._parts.setCurrentWidget(self._files_page)
-            self._below.setCurrentWidget(self.list)
         else:
             self._parts.setCurrentWidget(self._files_page)
-            self._below.setCurrentWidget(self.empty)
             self._say_empty()
         was_looking = bool(self.preview.state)
         self.preview.show_file(file)
@@ -322,29 +326,30 @@ class Explorer(QWidget):
 
     def _say_empty(self) -> None:
         files = self._files
-        if files.query.strip():
+        if self.list.rows.rowCount():
+            self.list.say_empty("folder", "")
+        elif files.query.strip():
             words = self.tr("No file found for “{0}”.").format(files.query.strip())
-            self.empty.say("search", "", words)
+            self.list.say_empty("search", words)
         elif files.place == BIN:
-            self.empty.say("trash-2", "", self.tr("The bin is empty."))
+            self.list.say_empty("trash-2", self.tr("The bin is empty."))
         else:
             icon = place_icon(files.folder(files.place))
-            self.empty.say(icon, "", self.tr("This folder is empty."))
+            self.list.say_empty(icon, self.tr("This folder is empty."))
 
     def _say(self, words: str, refusal: bool, action: str) -> None:
         self.words.say(words, refusal=refusal, action=action)
 
     def _tell_chosen(self) -> None:
-        file = self.chosen_file()
-        id = file.id if file and file.place != BIN else ""
-        self.toolbar.actions_button.setEnabled(self._has_menu(file))
+        id = self.chosen_id()
+        self.toolbar.set_actions(self._has_menu())
         if id != self._chosen:
             self._chosen = id
             self.chosen.emit(id)
 
-    def _has_menu(self, file: File | None) -> bool:
+    def _has_menu(self) -> bool:
         carried = self.deeds.carried is not None
-        return file is not None or carried or self._files.undoable
+        return self.list.current() is not None or carried or self._files.undoable
 
     def _lay_out(self) -> None:
         self._side = Ground(self._host, "surface", ("end",), self)
@@ -352,15 +357,11 @@ class Explorer(QWidget):
         side.addWidget(self.places, 1)
         side.addWidget(self.eject_button)
         self._files_page = QWidget(self)
-        below = QWidget(self._files_page)
-        self._below = QStackedLayout(below)
-        self._below.addWidget(self.list)
-        self._below.addWidget(self.empty)
         files = QVBoxLayout(self._files_page)
         files.setContentsMargins(0, 0, 0, 0)
         files.setSpacing(0)
         files.addWidget(self.toolbar)
-        files.addWidget(below, 1)
+        files.addWidget(self.list, 1)
         foot = QHBoxLayout()
         gap = self._host.theme.space(2)
         foot.setContentsMargins(gap, gap, gap, gap)
@@ -394,8 +395,8 @@ class Explorer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() < self._host.theme.size("explorer.wide")
+        low = self.height() < self._host.theme.size("explorer.tall")
+        narrow = low or self.width() < self._host.theme.size("explorer.wide")
         self._side.setVisible(not narrow)
         self.toolbar.set_narrow(narrow)
-        low = self.height() < self._host.theme.size("explorer.tall")
         self.list.header().setVisible(not low)

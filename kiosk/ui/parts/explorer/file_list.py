@@ -10,13 +10,17 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
+from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape, tell_shape_changed
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -67,6 +71,7 @@ class FileList(QTreeView):
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
+        self._empty = ("folder", "")
         self.rows = FileModel(self)
         self.setModel(self.rows)
         self.cells = FileDelegate(host, self)
@@ -77,7 +82,6 @@ class FileList(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
@@ -106,6 +110,19 @@ class FileList(QTreeView):
         if kept < 0 and before and rows:
             kept = min(max(place, 0), len(rows) - 1)
         self._choose(kept)
+
+    def say_empty(self, icon: str, words: str) -> None:
+        """What stands there when there is nothing to list; the keyboard may stay here."""
+        if words != self._empty[1]:
+            self._empty = (icon, words)
+            self.setAccessibleDescription(words)
+            announce(self, words)
+            self.viewport().update()
+
+    @property
+    def empty_words(self) -> str:
+        """What is said in place of files; empty when some are listed."""
+        return self._empty[1] if not self.rows.rowCount() else ""
 
     def choose(self, id: str) -> bool:
         """Choose a row and bring it into view; False when it is not shown."""
@@ -136,6 +153,34 @@ class FileList(QTreeView):
         rect = self.visualRect(index)
         row = QRect(0, rect.top(), self.viewport().width(), rect.height())
         return FocusShape(row.translated(self.viewport().mapTo(self, QPoint(0, 0))), 0, inset=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows or, without any, an icon and a sentence in the middle."""
+        super().paintEvent(event)
+        icon, words = self._empty
+        if self.rows.rowCount() or not words:
+            return
+        theme, room = self._host.theme, self.viewport().rect()
+        painter = QPainter(self.viewport())
+        font, side, gap = theme.font("small"), theme.size("panel.icon"), theme.space(2)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        margin = theme.space(4)
+        text = QFontMetrics(font).boundingRect(room.adjusted(margin, 0, -margin, 0), flags, words)
+        with_icon = side + gap + text.height() <= room.height()
+        top = max(0, (room.height() - text.height() - (side + gap) * with_icon) // 3)
+        ink = theme.color("ink-muted")
+        if with_icon:
+            ratio = self.devicePixelRatioF()
+            pixmap = self._host.icons.pixmap(icon, ink, side, ratio=ratio)
+            painter.drawPixmap((room.width() - side) // 2, top, pixmap)
+            top += side + gap
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(
+            QRect(margin, top, room.width() - 2 * margin, room.height()),
+            int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap),
+            words,
+        )
 
     # -- hands -----------------------------------------------------------------------------
 
@@ -186,8 +231,7 @@ class FileList(QTreeView):
         """The menu of a row or, beside the rows, of the folder."""
         if event.reason() != QContextMenuEvent.Reason.Mouse:
             return  # The Menu key came as a key already.
-        place = self.indexAt(self.viewport().mapFrom(self, event.pos()))
-        self._choose(place.row())
+        self._choose(self.indexAt(event.pos()).row())
         self.menu_wanted.emit(event.globalPos())
 
     def keyboardSearch(self, search: str) -> None:
@@ -225,20 +269,21 @@ class FileList(QTreeView):
         """Give the columns their widths; what has no room is not shown."""
         super().resizeEvent(event)
         self._fit()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _fit(self) -> None:
         theme, room = self._host.theme, self.viewport().width()
-        left = room - theme.size("explorer.nameLeast")
+        least = theme.size("explorer.nameLeast")
+        left, fits = room - least, True
         for column, name in ((SIZE, "size"), (DATE, "date"), (KIND, "kind")):
             width = theme.size(f"explorer.{name}")
-            shown = width <= left
-            self.setColumnHidden(column, not shown)
-            if shown:
+            fits = fits and width <= left
+            self.setColumnHidden(column, not fits)
+            if fits:
                 self._header.resizeSection(column, width)
                 left -= width
-            else:
-                left = 0
-        self._header.resizeSection(NAME, max(0, left) + theme.size("explorer.nameLeast"))
+        self._header.resizeSection(NAME, max(0, left) + least)
 
     def _make_header(self) -> QHeaderView:
         header = self.header()
@@ -291,6 +336,7 @@ class FileList(QTreeView):
         if not index.isValid():
             self.selectionModel().clear()
             self.moved.emit()
+            tell_shape_changed(self)
             return
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)

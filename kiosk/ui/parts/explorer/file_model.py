@@ -64,6 +64,8 @@ class FileModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DecorationRole and self._sorted and self._sorted[0] == section:
             return self._sorted[1]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == SIZE:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         kind = self.tr("Folder") if self._found else self.tr("Type")

@@ -78,8 +78,7 @@ class FilePicker(QWidget):
     def refresh(self) -> None:
         """Show the files as they are now."""
         self.explorer.refresh()
-        file = self.explorer.chosen_file()
-        self._show_chosen(file.id if file else "")
+        self._show_chosen(self.explorer.chosen_id())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes no file."""
@@ -95,6 +94,6 @@ class FilePicker(QWidget):
         self.look_button.setEnabled(file is not None and not self._files.previewed)
 
     def _take(self) -> None:
-        file = self.explorer.chosen_file()
-        if file is not None:
-            self.picked.emit(file.id)
+        id = self.explorer.chosen_id()
+        if id:
+            self.picked.emit(id)

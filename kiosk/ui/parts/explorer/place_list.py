@@ -75,6 +75,7 @@ class PlaceList(QListWidget):
             if item.data(PLACE) != place:
                 item.setData(PLACE, place)
                 item.setText(place.name)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, place.name)
             if place.id == current and self.currentRow() != number:
                 self.setCurrentRow(number)
         if not current:

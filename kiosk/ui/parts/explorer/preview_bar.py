@@ -40,7 +40,7 @@ class PreviewBar(Ground):
         )
         self._wide.clicked.connect(lambda: self.zoomed.emit(0))
         row = QHBoxLayout(self)
-        gap = host.theme.space(1)
+        gap = host.theme.space(2)
         row.setContentsMargins(gap, gap, gap, gap)
         row.setSpacing(gap)
         row.addWidget(self.close_button)

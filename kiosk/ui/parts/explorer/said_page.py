@@ -1,6 +1,7 @@
 """What stands where a file would be shown: it does not open, or it is on its way."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.kit.accessible import announce
@@ -61,5 +62,11 @@ class SaidPage(ScrollPage):
             words = self.tr("{0} percent").format(done * 100 // PARTS)
             self._bar.set_progress(done, PARTS, words, current=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words go before the icon where there is room for one of them only."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        self._icon.setVisible(self.height() >= self._host.theme.size("explorer.saidTall"))
         self._bar.setFixedWidth(self._host.theme.inset("explorer.progress"))

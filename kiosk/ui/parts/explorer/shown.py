@@ -11,6 +11,7 @@ from kiosk.learning.files import BIN, ENDINGS, File, Place
 KILO = 1000
 translate = QCoreApplication.translate
 ICON_OF_PLACE = {"downloads": "download", "documents": "file-text", "desktop": "monitor"}
+STICK_ICON = "usb"
 ICON_OF_KIND = {
     "pdf": "file-text",
     "docx": "file-pen",
@@ -61,7 +62,7 @@ def shown_folder(place: Place) -> ShownFile:
 def place_icon(place: Place) -> str:
     """Icon of a folder, a stick or the bin."""
     if place.kind == "stick":
-        return "usb"
+        return STICK_ICON
     return "trash-2" if place.id == BIN else ICON_OF_PLACE.get(place.id, "folder")
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from kiosk.ui.kit.buttons import Button, IconButton
@@ -12,6 +12,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.file_search import FileSearch
 from kiosk.ui.parts.explorer.ground import Ground
 from kiosk.ui.parts.explorer.place_list import ShownPlace
+from kiosk.ui.parts.explorer.shown import STICK_ICON
 
 
 class Toolbar(Ground):
@@ -20,6 +21,8 @@ class Toolbar(Ground):
     back = Signal()
     chosen = Signal(str)
     """A folder, from the menu that stands for the places in a narrow window."""
+    eject = Signal()
+    """Take the stick out, from the same menu."""
     sorted_by = Signal(str)
     actions_wanted = Signal(QPoint)
     """Global place for the menu of the chosen file."""
@@ -50,9 +53,13 @@ class Toolbar(Ground):
             parent=self,
         )  # fmt: skip
         self.actions_button.setObjectName("file-actions")
-        self.actions_button.setToolTip(self.tr("What can be done with the chosen file"))
+        words = self.tr("What can be done with the chosen file")
+        self.actions_button.setToolTip(words)
         self.actions_button.clicked.connect(self._ask_actions)
-        row = QHBoxLayout(self)
+        self.short_button = IconButton(host, "menu", words, parent=self)
+        self.short_button.setObjectName("file-actions-short")
+        self.short_button.clicked.connect(self._ask_actions)
+        self._row = row = QHBoxLayout(self)
         gap = host.theme.space(2)
         row.setContentsMargins(gap, gap, gap, gap)
         row.setSpacing(gap)
@@ -61,10 +68,27 @@ class Toolbar(Ground):
         row.addWidget(self.search, 1)
         row.addWidget(self.sort)
         row.addWidget(self.actions_button)
+        row.addWidget(self.short_button)
+        self.short_button.hide()
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the button that stands for the places."""
         self.place_button.setVisible(narrow)
+        self._fit()
+
+    def set_actions(self, able: bool) -> None:
+        """Whether there is anything in the menu of actions."""
+        self.actions_button.setEnabled(able)
+        self.short_button.setEnabled(able)
+
+    def minimumSizeHint(self) -> QSize:
+        """No least width: the word of the actions is given up first."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the word of the actions has room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_places(self, places: Sequence[ShownPlace], current: str) -> None:
         """Name the folder shown; list all of them."""
@@ -78,12 +102,29 @@ class Toolbar(Ground):
             if place.id == current:
                 self.place_button.setText(place.name)
                 self.place_button.set_icon(place.icon)
+                self._fit()
                 self.place_button.setAccessibleName(self.tr("Folder: {0}").format(place.name))
+        if any(place.icon == STICK_ICON for place in places):
+            self.place_menu.addSeparator()
+            action = QAction(self.tr("Eject the stick"), self.place_menu)
+            action.setObjectName("eject-from-menu")
+            action.triggered.connect(lambda _=False: self.eject.emit())
+            self.place_menu.addAction(action)
 
     def show_sorting(self, by: str) -> None:
         """Mark the order in force, in the menu and for screen readers."""
         self._sort_actions[by].setChecked(True)
         self.sort.setAccessibleDescription(self._sort_actions[by].text())
+
+    def _fit(self) -> None:
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        parts: list[QWidget] = [self.back_button, self.search, self.sort, self.actions_button]
+        if not self.place_button.isHidden():
+            parts.append(self.place_button)
+        needed = sum(part.sizeHint().width() + gap for part in parts) - gap
+        short = needed + margins.left() + margins.right() > self.width()
+        self.actions_button.setVisible(not short)
+        self.short_button.setVisible(short)
 
     def _fill_sorting(self) -> dict[str, QAction]:
         names = {
@@ -109,7 +150,8 @@ class Toolbar(Ground):
         self.sort_menu.popup(_below(self.sort))
 
     def _ask_actions(self) -> None:
-        self.actions_wanted.emit(_below(self.actions_button))
+        shown = self.short_button if self.actions_button.isHidden() else self.actions_button
+        self.actions_wanted.emit(_below(shown))
 
 
 def _below(button: QWidget) -> QPoint:

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.learning.file_acts import apply
 from kiosk.learning.files import Files
 from kiosk.learning.scenario import Act
 from kiosk.paper.pages import page_picture
-from kiosk.tour.visitor import Visitor
+from kiosk.tour.visitor import LAYOUT_ROUNDS, Visitor
 from kiosk.ui.kit.accessible import install_roles
 from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -66,7 +66,7 @@ class Desk:
         self.press(Qt.Key.Key_F2)
         editor = self.hands.see("file-name")
         assert isinstance(editor, QLineEdit)
-        editor.selectAll()
+        editor.clear()
         QTest.keyClicks(editor, name)
         QTest.keyClick(editor, Qt.Key.Key_Return)
 
@@ -76,7 +76,7 @@ class Desk:
         for name in names[:-1]:
             menu = next(
                 found for action in menu.actions()
-                if (found := action.menu()) is not None and found.objectName() == name
+                if isinstance(found := action.menu(), QMenu) and found.objectName() == name
             )  # fmt: skip
         action = next(each for each in menu.actions() if each.objectName() == names[-1])
         self.explorer.menu.close()
@@ -140,9 +140,7 @@ def show(
     """Put files on screen, in a window as large as the room in the player."""
     windows: list[QWidget] = []
 
-    def put(
-        world: Files | None = None, size: QSize = REFERENCE, picking: bool = False
-    ) -> Desk:
+    def put(world: Files | None = None, size: QSize = REFERENCE, picking: bool = False) -> Desk:
         shown = world or files()
         acts: list[Act] = []
 
@@ -169,6 +167,8 @@ def show(
         window.activateWindow()
         qtbot.waitActive(window)
         explorer.list.setFocus()
+        for _ in range(LAYOUT_ROUNDS):
+            QApplication.processEvents()
         windows.append(window)
         return Desk(shown, explorer, window, Visitor(window), folder, acts)
 
