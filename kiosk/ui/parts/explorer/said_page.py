@@ -21,6 +21,8 @@ class SaidPage(ScrollPage):
     def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
         super().__init__(host, parent)
         self.setObjectName(name)
+        self.part: float | None = None
+        """How far the bar is filled; None when there is none."""
         self._icon = Icon(host, "file-x", "ink-muted", "panel.icon")
         self._title = Text(host, style="h3", centered=True)
         self._words = Body(host, centered=True)
@@ -56,6 +58,7 @@ class SaidPage(ScrollPage):
 
     def show_progress(self, part: float | None) -> None:
         """Fill the bar from 0 to 1; None hides it."""
+        self.part = part
         self._bar.setVisible(part is not None)
         if part is not None:
             done = min(PARTS, int(part * PARTS))

@@ -17,6 +17,7 @@ from kiosk.ui.parts.explorer.shown import date_words, size_words
 from tests.learning.file_worlds import MB, NOON, files
 from tests.ui.parts.explorer.conftest import REFERENCE, Desk
 
+POPUP = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 DOWNLOADS = ["CV_Lina_Morel.pdf", "CV (2).docx", "scan0034.jpg", "Attestation.pdf"]
 
 
@@ -187,6 +188,7 @@ def test_leaving_the_name_for_something_else_keeps_a_good_one(desk: Desk) -> Non
 # -- the bin, the stick ------------------------------------------------------------------
 
 
+@POPUP
 def test_a_deleted_file_waits_in_the_bin_and_comes_back(desk: Desk) -> None:
     desk.take("Attestation.pdf")
     desk.press(Qt.Key.Key_Delete)
@@ -229,6 +231,7 @@ def test_a_file_of_the_stick_goes_for_good_only_after_a_question(desk: Desk) -> 
     assert desk.acts[-1] == Act("delete-file", "song")
 
 
+@POPUP
 def test_a_full_stick_says_so_and_an_ejected_one_is_gone(show: Callable[..., Desk]) -> None:
     desk = show(files(room=6 * MB))
     desk.take("scan0034.jpg")
@@ -248,6 +251,7 @@ def test_a_full_stick_says_so_and_an_ejected_one_is_gone(show: Callable[..., Des
 # -- the menu ----------------------------------------------------------------------------
 
 
+@POPUP
 def test_the_menu_of_a_file_holds_all_that_keys_and_mouse_do(desk: Desk, qtbot: QtBot) -> None:
     desk.take("CV (2).docx")
     desk.press(Qt.Key.Key_F10)
@@ -267,6 +271,7 @@ def test_the_menu_of_a_file_holds_all_that_keys_and_mouse_do(desk: Desk, qtbot: 
     assert desk.said() == "Saved: “CV (2).pdf”."
 
 
+@POPUP
 def test_the_right_button_opens_the_menu_of_the_row_under_it(desk: Desk, qtbot: QtBot) -> None:
     viewport = desk.explorer.list.viewport()
     where = viewport.mapTo(desk.window, desk.spot(2))
