@@ -215,6 +215,7 @@ class Explorer(QWidget):
         self.toolbar.search.changed.connect(deeds.search)
         self.toolbar.search.down.connect(self._focus_list)
         self.places.chosen.connect(deeds.browse)
+        self.places.asked.connect(self.ask)
         self.places.dropped.connect(deeds.drop)
         self.eject_button.clicked.connect(deeds.eject)
         self.empty_bin_button.clicked.connect(deeds.empty_bin)

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -35,18 +34,9 @@ from kiosk.ui.parts.explorer.file_model import (
     FileModel,
     Index,
 )
+from kiosk.ui.parts.explorer.keys import asked_by, is_ours
 from kiosk.ui.parts.explorer.shown import ShownFile
 
-KEYS = {
-    "copy": QKeySequence("Ctrl+C"),
-    "cut": QKeySequence("Ctrl+X"),
-    "paste": QKeySequence("Ctrl+V"),
-    "undo": QKeySequence("Ctrl+Z"),
-    "find": QKeySequence("Ctrl+F"),
-    "delete": QKeySequence("Del"),
-    "rename": QKeySequence("F2"),
-    "back": QKeySequence("Backspace"),
-}
 OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -59,7 +49,7 @@ class FileList(QTreeView):
     opened = Signal(str)
     """A file or a folder: Enter or two presses."""
     asked = Signal(str)
-    """One of `KEYS`, for the row under the keyboard."""
+    """One of `keys.KEYS`, for the row under the keyboard."""
     menu_wanted = Signal(QPoint)
     """Global place for the menu of the row under the keyboard, or of the folder without one."""
     dropped = Signal(str, str, bool)
@@ -186,15 +176,14 @@ class FileList(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Take our keys before a shortcut of what is around takes them."""
-        before = event.type() == QEvent.Type.ShortcutOverride
-        if before and isinstance(event, QKeyEvent) and self._asked_by(event):
+        if is_ours(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, name, carry, delete, ask for the menu; the rest as any list."""
-        key, row, asked = event.key(), self.current(), self._asked_by(event)
+        key, row, asked = event.key(), self.current(), asked_by(event)
         menu = key == Qt.Key.Key_Menu or (
             key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         )
@@ -320,10 +309,6 @@ class FileList(QTreeView):
     def _head_pressed(self, column: int) -> None:
         name = next(name for name, place in COLUMN_OF.items() if place == column)
         self.sorted_by.emit(name)
-
-    def _asked_by(self, event: QKeyEvent) -> str:
-        pressed = QKeySequence(event.keyCombination())
-        return next((name for name, keys in KEYS.items() if keys == pressed), "")
 
     def _ask_menu(self) -> None:
         index = self.currentIndex()

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
 )
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ from kiosk.ui.kit.paint import box, mirrored, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.dragged import dragged_file
 from kiosk.ui.parts.explorer.file_model import Index
+from kiosk.ui.parts.explorer.keys import WHOLE, asked_by, is_ours
 
 PLACE = Qt.ItemDataRole.UserRole + 1
 
@@ -45,6 +47,8 @@ class PlaceList(QListWidget):
     """Arrows and presses go to a folder at once."""
 
     chosen = Signal(str)
+    asked = Signal(str)
+    """One of `keys.WHOLE`: paste into the folder just pressed, undo, find, back."""
     dropped = Signal(str, str, bool)
     """File, folder, and whether Ctrl asked for a copy."""
 
@@ -94,6 +98,21 @@ class PlaceList(QListWidget):
         rect = self.visualRect(self.currentIndex())
         offset = self.viewport().mapTo(self, QPoint(0, 0))
         return FocusShape(rect.translated(offset), self._host.theme.radius("button"), inset=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Take our keys before a shortcut of what is around takes them."""
+        if is_ours(event, WHOLE):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste, undo, find, back; the rest as any list."""
+        name = asked_by(event)
+        if name in WHOLE:
+            self.asked.emit(name)
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Single letters do nothing here: no single-letter shortcut."""

@@ -91,7 +91,7 @@ def test_an_empty_folder_says_so_and_takes_what_is_pasted(desk: Desk) -> None:
     desk.press(Qt.Key.Key_C, control=True)
     desk.hands.click_row("places", "Bureau")
     assert desk.explorer.list.empty_words == "This folder is empty."
-    desk.explorer.list.setFocus()
+    assert desk.focus_name() == "places"
     desk.press(Qt.Key.Key_V, control=True)
     assert desk.names() == ["scan0034.jpg"]
     assert desk.acts[-1] == Act("copy-file", "scan desktop")
@@ -104,7 +104,6 @@ def test_cut_and_paste_moves_once(desk: Desk) -> None:
     desk.press(Qt.Key.Key_X, control=True)
     assert desk.explorer.list.cells.faded == "cv"
     desk.hands.click_row("places", "Emploi")
-    desk.explorer.list.setFocus()
     desk.press(Qt.Key.Key_V, control=True)
     assert desk.acts[-1] == Act("move-file", "cv documents/emploi")
     assert desk.said() == "Moved to “Emploi”."
