@@ -230,6 +230,7 @@ class Explorer(QWidget):
         self.preview.closed.connect(self._close_preview)
         self.preview.shown.connect(self._focus_content)
         self._host.changed.connect(self._restyle)
+        self._host.changed.connect(self.refresh)
 
     def _open(self, id: str) -> None:
         if any(place.id == id for place in self._files.places):

@@ -91,6 +91,12 @@ class FileDelegate(QStyledItemDelegate):
         self.editor = editor
         return editor
 
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """The list let go of the field: its rows changed."""
+        if editor is self.editor:
+            self.editor = None
+        super().destroyEditor(editor, index)
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The name as it is."""
         if isinstance(editor, QLineEdit):

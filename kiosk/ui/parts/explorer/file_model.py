@@ -49,6 +49,8 @@ class FileModel(QAbstractTableModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken if index.column() == NAME else words
         return None
