@@ -516,14 +516,6 @@ Choisissez une autre activité.</translation>
 <context>
     <name>Explorer</name>
     <message>
-        <source>Eject the stick</source>
-        <translation>Éjecter la clé</translation>
-    </message>
-    <message>
-        <source>Empty the bin</source>
-        <translation>Vider la corbeille</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -786,6 +778,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>{0} file</source>
         <translation>Fichier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2117,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Words, or de: a name, or objet: a subject. (Ctrl+F)</source>
         <translation>Des mots, ou de: un nom, ou objet: un sujet. (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Eject the stick</source>
+        <translation>Éjecter la clé</translation>
     </message>
 </context>
 <context>

@@ -23,19 +23,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from kiosk.learning.files import BIN, File, Files
 from kiosk.learning.scenario import Act
-from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.deeds import Deeds
-from kiosk.ui.parts.explorer.file_list import FileList
 from kiosk.ui.parts.explorer.file_menu import fill_menu, shown_places
-from kiosk.ui.parts.explorer.ground import Ground
-from kiosk.ui.parts.explorer.place_list import PlaceList
+from kiosk.ui.parts.explorer.files_page import FilesPage
 from kiosk.ui.parts.explorer.preview import Preview
 from kiosk.ui.parts.explorer.questions import Questions
 from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.parts.explorer.shown import ShownFile, place_icon, shown_file, shown_folder
-from kiosk.ui.parts.explorer.toolbar import Toolbar
+from kiosk.ui.parts.explorer.side import Side
 from kiosk.ui.parts.explorer.word_line import WordLine
 
 
@@ -70,19 +67,12 @@ class Explorer(QWidget):
         self.setAccessibleName(self.tr("Files"))
         self.questions = Questions(host, self)
         self.deeds = Deeds(files, perform, self.questions, self)
-        self.toolbar = Toolbar(host, self)
-        self.places = PlaceList(host, self)
-        self.eject_button = Button(
-            host, self.tr("Eject the stick"), "outline", icon="upload", size="small", parent=self
-        )
-        self.eject_button.setObjectName("eject")
-        self.list = FileList(host, self)
+        self._side = Side(host, self)
+        self.places, self.eject_button = self._side.places, self._side.eject_button
+        self._page = FilesPage(host, self)
+        self.toolbar, self.list = self._page.toolbar, self._page.list
         self.preview = Preview(host, read, reader, self)
         self.words = WordLine(host, self)
-        self.empty_bin_button = Button(
-            host, self.tr("Empty the bin"), "outline", icon="trash-2", size="small", parent=self
-        )
-        self.empty_bin_button.setObjectName("empty-bin")
         self.menu = QMenu(self)
         Dress(host, self.menu)
         self._lay_out()
@@ -112,7 +102,7 @@ class Explorer(QWidget):
         self.list.viewport().update()
         self.eject_button.setVisible(any(place.kind == "stick" for place in files.places))
         in_bin = files.place == BIN and not searching
-        self._foot.setVisible(in_bin and bool(files.inside(BIN)))
+        self._page.foot.setVisible(in_bin and bool(files.inside(BIN)))
         self._show_part()
         self._tell_chosen()
 
@@ -218,7 +208,7 @@ class Explorer(QWidget):
         self.places.asked.connect(self.ask)
         self.places.dropped.connect(deeds.drop)
         self.eject_button.clicked.connect(deeds.eject)
-        self.empty_bin_button.clicked.connect(deeds.empty_bin)
+        self._page.empty_bin_button.clicked.connect(deeds.empty_bin)
         files.opened.connect(self._open)
         files.asked.connect(self.ask)
         files.menu_wanted.connect(self.open_menu)
@@ -229,7 +219,7 @@ class Explorer(QWidget):
         files.cells.left.connect(self._name_left)
         self.preview.closed.connect(self._close_preview)
         self.preview.shown.connect(self._focus_content)
-        self._host.changed.connect(self._restyle)
+        self._host.changed.connect(self._fit)
         self._host.changed.connect(self.refresh)
 
     def _open(self, id: str) -> None:
@@ -317,7 +307,7 @@ class Explorer(QWidget):
         if looking:
             self._parts.setCurrentWidget(self.preview)
         else:
-            self._parts.setCurrentWidget(self._files_page)
+            self._parts.setCurrentWidget(self._page)
             self._say_empty()
         was_looking = bool(self.preview.state)
         self.preview.show_file(file)
@@ -354,27 +344,9 @@ class Explorer(QWidget):
         return self.list.current() is not None or carried or self._files.undoable
 
     def _lay_out(self) -> None:
-        self._side = Ground(self._host, "surface", ("end",), self)
-        side = QVBoxLayout(self._side)
-        side.addWidget(self.places, 1)
-        side.addWidget(self.eject_button)
-        self._files_page = QWidget(self)
-        files = QVBoxLayout(self._files_page)
-        files.setContentsMargins(0, 0, 0, 0)
-        files.setSpacing(0)
-        files.addWidget(self.toolbar)
-        files.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        gap = self._host.theme.space(2)
-        foot.setContentsMargins(gap, gap, gap, gap)
-        foot.addStretch(1)
-        foot.addWidget(self.empty_bin_button)
-        self._foot = QWidget(self._files_page)
-        self._foot.setLayout(foot)
-        files.addWidget(self._foot)
         main = QWidget(self)
         self._parts = QStackedLayout(main)
-        self._parts.addWidget(self._files_page)
+        self._parts.addWidget(self._page)
         self._parts.addWidget(self.preview)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -385,15 +357,6 @@ class Explorer(QWidget):
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addLayout(column, 1)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        theme = self._host.theme
-        self._side.setFixedWidth(theme.half(theme.tokens.measure("explorer.places")))
-        gap = theme.space(2)
-        side = self._side.layout()
-        if side is not None:
-            side.setContentsMargins(gap, gap, gap, gap)
         self._fit()
 
     def _fit(self) -> None:

@@ -68,6 +68,8 @@ class FileDelegate(QStyledItemDelegate):
         font = self._font(index)
         painter.setFont(font)
         painter.setPen(theme.color(color))
+        # Names, dates and sizes are read the same way in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # In the middle, so that the ending is never hidden.
         middle = Qt.TextElideMode.ElideMiddle
         words = QFontMetrics(font).elidedText(str(index.data() or ""), middle, place.width())

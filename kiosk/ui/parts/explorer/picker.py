@@ -61,7 +61,7 @@ class FilePicker(QWidget):
         self.take_button.clicked.connect(self._take)
         row = QHBoxLayout(foot)
         gap = host.theme.space(2)
-        row.setContentsMargins(host.theme.space(3), gap, gap, gap)
+        row.setContentsMargins(gap, gap, gap, gap)
         row.setSpacing(gap)
         row.addWidget(self.name, 1)
         for button in (self.look_button, self.cancel_button, self.take_button):
