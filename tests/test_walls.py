@@ -28,6 +28,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.modules": ("kiosk.learning", "kiosk.assets"),
     # A room's record names its view and the theme the view is given, as types.
     "kiosk.modules.room": ("kiosk.learning", "kiosk.ui.simulator", "kiosk.ui.kit"),
+    # What simulators of several modules show alike; each part is given its model and its worker.
+    "kiosk.ui.parts": ("kiosk.learning", "kiosk.assets", "kiosk.ui.kit"),
     "kiosk.ui": ("kiosk.learning", "kiosk.settings", "kiosk.assets", "kiosk.modules.room"),
     # The flows join screens, content and records; they know what storage calls bad luck.
     "kiosk.ui.flow": (
@@ -40,7 +42,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     ),
 }
 MODULE_MAY = ("kiosk.learning", "kiosk.assets", "kiosk.modules")
-VIEW_MAY = (*MODULE_MAY, "kiosk.ui.kit", "kiosk.ui.simulator")
+VIEW_MAY = (*MODULE_MAY, "kiosk.ui.kit", "kiosk.ui.parts", "kiosk.ui.simulator")
 CATALOGUE = "kiosk.modules.catalogue"
 # The command line's door to the content: it plays every module, as `cli` does.
 COMMANDS = "kiosk.modules.commands"
@@ -175,6 +177,9 @@ def test_every_init_is_empty() -> None:
         ("kiosk.cli", "from sqlmodel import Session"),
         ("kiosk.ui.screens.path", "import typst"),
         ("kiosk.paper.press", "from kiosk.ui.work import Work"),
+        ("kiosk.ui.parts.explorer.preview", "from kiosk.ui.work import Work"),
+        ("kiosk.ui.parts.explorer.preview", "from kiosk.paper.pages import page_picture"),
+        ("kiosk.ui.parts.explorer.preview", "import pypdfium2"),
     ],
 )
 def test_the_walls_stop(name: str, source: str) -> None:
@@ -191,6 +196,7 @@ def test_the_walls_stop(name: str, source: str) -> None:
         ("kiosk.modules.mailbox.room", "from kiosk.modules.mailbox.view.window import Window"),
         ("kiosk.modules.catalogue", "from kiosk.modules.mailbox.view.window import Window"),
         ("kiosk.modules.mailbox.view.window", "from kiosk.ui.simulator import SimulatorView"),
+        ("kiosk.modules.mailbox.view.window", "from kiosk.ui.parts.explorer import explorer"),
         ("kiosk.storage.store", "from kiosk.learning.ports import Store"),
         ("kiosk.ui.work", "import threading"),
     ],

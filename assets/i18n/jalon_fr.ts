@@ -390,6 +390,69 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Copied to “{0}”.</source>
+        <translation>Copié dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copied. Open a folder and paste.</source>
+        <translation>C’est copié. Ouvrez un dossier et collez.</translation>
+    </message>
+    <message>
+        <source>Moved to “{0}”.</source>
+        <translation>Déplacé dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ready to move. Open a folder and paste.</source>
+        <translation>Prêt à déplacer. Ouvrez un dossier et collez.</translation>
+    </message>
+    <message>
+        <source>Restore this file first, then open it.</source>
+        <translation>Restaurez d’abord ce fichier. Ensuite, ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Saved: “{0}”.</source>
+        <translation>Enregistré&#xa0;: «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>The file has its new name.</source>
+        <translation>Le fichier a son nouveau nom.</translation>
+    </message>
+    <message>
+        <source>The file is back in “{0}”.</source>
+        <translation>Le fichier est revenu dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Le fichier est supprimé.</translation>
+    </message>
+    <message>
+        <source>The file is in the bin.</source>
+        <translation>Le fichier est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>This file is already in the bin.</source>
+        <translation>Ce fichier est déjà dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>You can take “{0}” out now.</source>
+        <translation>Vous pouvez retirer «&#xa0;{0}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>DisplayControls</name>
     <message>
         <source>Colours</source>
@@ -451,6 +514,25 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>Explorer</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>No file found for “{0}”.</source>
+        <translation>Aucun fichier trouvé pour «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Ce dossier est vide.</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>A hint is ready</source>
@@ -475,6 +557,234 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>FileDelegate</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copier vers</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FileModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Aucun fichier choisi</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>FileSearch</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in all folders</source>
+        <translation>Rechercher dans tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Words of the name, in all folders. (Ctrl+F)</source>
+        <translation>Des mots du nom, dans tous les dossiers. (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>%Y-%m-%d %H:%M</source>
+        <translation>%d/%m/%Y %H:%M</translation>
+    </message>
+    <message>
+        <source>A file needs a name. Write one before the ending.</source>
+        <translation>Il faut un nom. Écrivez-le avant la fin du nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold these signs: \ / : * ? &quot; &lt; &gt; |</source>
+        <translation>Ces signes ne vont pas dans un nom&#xa0;: \ /&#xa0;: *&#xa0;? &lt; &gt; | et guillemets.</translation>
+    </message>
+    <message>
+        <source>Another file here has this name. Choose another name.</source>
+        <translation>Un autre fichier a déjà ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>DOCX document</source>
+        <translation>Document DOCX</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>ODT document</source>
+        <translation>Document ODT</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The file is already here.</source>
+        <translation>Le fichier est déjà ici.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Choose a lighter file.</source>
+        <translation>La clé est pleine. Choisissez un fichier moins lourd.</translation>
+    </message>
+    <message>
+        <source>This is not possible here.</source>
+        <translation>Ce n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Keep a few words.</source>
+        <translation>Ce nom est trop long. Gardez quelques mots.</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>{0} file</source>
+        <translation>Fichier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1746,13 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>It is done! Press Check.</source>
@@ -1444,6 +1761,142 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Put “{0}” back at the end of its name.</source>
+        <translation>Remettez «&#xa0;{0}&#xa0;» à la fin de son nom.</translation>
+    </message>
+    <message>
+        <source>The file is opening…</source>
+        <translation>Le fichier s’ouvre…</translation>
+    </message>
+    <message>
+        <source>This PDF does not show. The original has not changed.</source>
+        <translation>Ce PDF ne s’affiche pas. L’original n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>This document does not show. The original has not changed.</source>
+        <translation>Ce document ne s’affiche pas. L’original n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>This file does not open, but nothing in it is lost.</source>
+        <translation>Ce fichier ne s’ouvre pas, mais il est intact.</translation>
+    </message>
+    <message>
+        <source>This picture does not show. The original has not changed.</source>
+        <translation>Cette image ne s’affiche pas. L’original n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Try another copy of this file.</source>
+        <translation>Essayez une autre copie de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Try another picture, or take it again.</source>
+        <translation>Essayez une autre image, ou refaites la photo.</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}, page {1} sur {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>Retour aux fichiers</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n file(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n fichier disparaîtra pour de bon.</numerusform>
+            <numerusform>%n fichiers disparaîtront pour de bon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer quand même</translation>
+    </message>
+    <message>
+        <source>Change the end of the name?</source>
+        <translation>Changer la fin du nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete from the stick?</source>
+        <translation>Supprimer de la clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Vider la corbeille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Garder le fichier</translation>
+    </message>
+    <message>
+        <source>Keep the files</source>
+        <translation>Garder les fichiers</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Garder le nom</translation>
+    </message>
+    <message>
+        <source>Keep “{0}”</source>
+        <translation>Garder «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The end becomes “{1}”. The file may not open any more.</source>
+        <translation>La fin devient «&#xa0;{1}&#xa0;». Le fichier pourrait ne plus s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The end goes from “{0}” to “{1}”. The file may not open any more.</source>
+        <translation>La fin passe de «&#xa0;{0}&#xa0;» à «&#xa0;{1}&#xa0;». Le fichier pourrait ne plus s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The end “{0}” goes away. The file may not open any more.</source>
+        <translation>La fin «&#xa0;{0}&#xa0;» disparaît. Le fichier pourrait ne plus s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not go to the bin: it will be gone for good.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne va pas dans la corbeille. Il disparaîtra pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2094,13 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>SaidPage</name>
+    <message>
+        <source>{0} percent</source>
+        <translation>{0} pour cent</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1657,6 +2117,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Words, or de: a name, or objet: a subject. (Ctrl+F)</source>
         <translation>Des mots, ou de: un nom, ou objet: un sujet. (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Eject the stick</source>
+        <translation>Éjecter la clé</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2658,49 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Eject the stick</source>
+        <translation>Éjecter la clé</translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation>Dossier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Sort by date</source>
+        <translation>Trier par date</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Sort by size</source>
+        <translation>Trier par taille</translation>
+    </message>
+    <message>
+        <source>Sort by type</source>
+        <translation>Trier par type</translation>
+    </message>
+    <message>
+        <source>Sort the files</source>
+        <translation>Trier les fichiers</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen file</source>
+        <translation>Ce que vous pouvez faire avec ce fichier</translation>
     </message>
 </context>
 <context>

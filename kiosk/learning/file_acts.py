@@ -1,7 +1,7 @@
 """Acts on the files of a simulated PC, for every scenario that has some.
 
 ===================  =====================================================================
-``browse``           target: folder; ends the search
+``browse``           target: folder; ends the search and the look at a file
 ``sort-files``       target: one of `SORTS`; the same again turns the order
 ``fill``             target ``file-search``; text: searched for in all folders
 ``preview``          target: file; ``close-preview`` goes back to the list
@@ -18,10 +18,12 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from kiosk.learning.files import BIN, EXPORTED, SORTS, FileRefusedError, Files
+from kiosk.learning.files import BIN, SORTS, FileRefusedError, Files
 from kiosk.learning.scenario import Act, NotOfferedError, Offer
 
 SEARCH = "file-search"
+TO_A_FOLDER = frozenset({"copy-file", "move-file"})
+"""Acts whose target is a file and a folder."""
 
 
 def is_file_act(act: Act) -> bool:
@@ -42,13 +44,12 @@ def offers(files: Files) -> list[Offer]:
             continue
         found += [Offer("preview", file.id), Offer("rename", file.id, writes=True)]
         found.append(Offer("delete-file", file.id))
-        if file.kind in EXPORTED and file.opens:
+        if not files.why_not_pdf(file.id):
             found.append(Offer("export", file.id))
         for place in files.places:
-            if place.id != BIN:
-                found.append(Offer("copy-file", f"{file.id} {place.id}"))
-                if place.id != file.place:
-                    found.append(Offer("move-file", f"{file.id} {place.id}"))
+            for name, moving in (("copy-file", False), ("move-file", True)):
+                if not files.why_not_there(file.id, place.id, moving=moving):
+                    found.append(Offer(name, f"{file.id} {place.id}"))
     if files.place == BIN and files.inside(BIN):
         found.append(Offer("empty-bin"))
     found += [Offer("eject", place.id) for place in files.places if place.kind == "stick"]
@@ -66,6 +67,8 @@ def apply(files: Files, act: Act, now: datetime) -> None:
     if doing is None or (act.name == "sort-files" and act.target not in SORTS):
         raise NotOfferedError(f"{act.name} {act.target}".strip())
     file, _, place = act.target.partition(" ")
+    if place and act.name not in TO_A_FOLDER:
+        raise NotOfferedError(f"{act.name} {act.target}: gone")
     try:
         doing(files, file, act.text if act.name == "rename" else place, now)
     except FileRefusedError as refused:

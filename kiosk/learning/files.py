@@ -12,6 +12,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import PurePosixPath
 
+from kiosk.learning.folding import fold
+
 BIN = "bin"
 """Where deleted files wait."""
 SORTS = ("date", "name", "size", "kind")
@@ -148,11 +150,11 @@ class Files:
     def listing(self) -> list[File]:
         """What the file manager shows: one folder, or what the search finds, sorted."""
         if self.query.strip():
-            words = self.query.casefold().split()
+            words = fold(self.query).split()
             found = [
                 file
                 for file in self._files.values()
-                if file.place != BIN and all(word in file.name.casefold() for word in words)
+                if file.place != BIN and all(word in fold(file.name) for word in words)
             ]
         else:
             found = self.inside(self.place)
@@ -167,8 +169,8 @@ class Files:
     # -- looking ---------------------------------------------------------------------------
 
     def browse(self, place: str) -> None:
-        """Show a folder; ends the search."""
-        self.place, self.query = self.folder(place).id, ""
+        """Show a folder; ends the search and the look at a file."""
+        self.place, self.query, self.previewed = self.folder(place).id, "", ""
 
     def sort(self, by: str) -> None:
         """Sort by one of `SORTS`; the same again turns the order."""
@@ -190,15 +192,26 @@ class Files:
         name, file = name.strip(), self._files.get(id)
         if file is None or file.place == BIN:
             return "gone"
-        if not name or not PurePosixPath(name).stem.strip("."):
-            return "empty"
         if len(name) > LONGEST_NAME:
             return "long"
         if any(sign in FORBIDDEN or ord(sign) < 32 for sign in name):
             return "forbidden"
+        if not name.strip(".") or any(name.lower() in endings for endings in ENDINGS.values()):
+            return "empty"
         if name == file.name:
             return "same"
         return "taken" if self._taken(name, file.place, but=id) else ""
+
+    def why_not_there(self, id: str, place: str, *, moving: bool = False) -> str:
+        """Why a file cannot be copied or moved there: one of `REASONS`, or empty when it can."""
+        file = self._files.get(id)
+        if file is None or place not in self._places or place == BIN:
+            return "gone"
+        if moving and file.place == place:
+            return "same"
+        stick = self._stick_of(place)
+        stays = moving and stick is not None and self._stick_of(file.place) is stick
+        return "" if stays or self._fits(file.size, place) else "full"
 
     def rename(self, id: str, name: str) -> None:
         """Give a file another name, ending included. Raises FileRefusedError."""
@@ -209,16 +222,18 @@ class Files:
 
     def copy(self, id: str, place: str) -> File:
         """A copy in a folder; beside its original it gets a number. Raises FileRefusedError."""
+        reason = self.why_not_there(id, place)
+        if reason:
+            raise FileRefusedError(reason)
         file = self.file(id)
-        self._room(place, file.size)
         return self._add(file, place, self._free_name(file.name, place))
 
     def move(self, id: str, place: str) -> None:
         """Put a file into another folder. Raises FileRefusedError."""
+        reason = self.why_not_there(id, place, moving=True)
+        if reason:
+            raise FileRefusedError(reason)
         file = self.file(id)
-        if file.place == place:
-            raise FileRefusedError("same")
-        self._room(place, file.size)
         self._put(replace(file, place=place, name=self._free_name(file.name, place), before=""))
 
     def delete(self, id: str) -> None:
@@ -227,9 +242,11 @@ class Files:
         if file.place == BIN:
             raise FileRefusedError("same")
         if self._stick_of(file.place):
-            self._forget(file)
+            self._forget([file])
             return
         self._put(replace(file, place=BIN, before=file.place))
+        if self.previewed == id:
+            self.previewed = ""
 
     def restore(self, id: str) -> None:
         """Take a file out of the bin, back to its folder."""
@@ -241,17 +258,25 @@ class Files:
 
     def empty_bin(self) -> None:
         """What is in the bin is gone for good."""
-        for file in self.inside(BIN):
-            del self._files[file.id]
-        self._undo.clear()
+        self._forget(self.inside(BIN))
+
+    def why_not_pdf(self, id: str, size: int = 0) -> str:
+        """Why a file cannot be saved as PDF: one of `REASONS`, or empty when it can."""
+        file = self._files.get(id)
+        if file is None or file.place == BIN:
+            return "gone"
+        if file.kind not in EXPORTED or not file.opens:
+            return "same"
+        return "" if self._fits(size or _pdf_size(file), file.place) else "full"
 
     def export(self, id: str, now: datetime, size: int = 0) -> File:
-        """Save a document or a picture as PDF beside it. Raises FileRefusedError (same, gone)."""
+        """Save a document or a picture as PDF beside it. Raises FileRefusedError."""
+        reason = self.why_not_pdf(id, size)
+        if reason:
+            raise FileRefusedError(reason)
         file = self.file(id)
-        if file.kind not in EXPORTED or not file.opens:
-            raise FileRefusedError("same")
         name = self._free_name(f"{PurePosixPath(file.name).stem}.pdf", file.place)
-        weight = size or max(40_000, file.size // 20)
+        weight = size or _pdf_size(file)
         made = replace(file, kind="pdf", size=weight, modified=now)
         return self._add(made, file.place, name)
 
@@ -260,11 +285,10 @@ class Files:
         if self.folder(stick).kind != "stick":
             raise FileRefusedError("gone")
         gone = [p.id for p in self.places if p.id == stick or p.id.startswith(f"{stick}/")]
-        self._files = {id: file for id, file in self._files.items() if file.place not in gone}
+        self._forget([file for file in self.files if file.place in gone])
         self._places = {id: place for id, place in self._places.items() if id not in gone}
         if self.place in gone:
             self.place = next(iter(self._places))
-        self._undo.clear()
 
     def undo(self) -> None:
         """Take back the last change of a file. Raises FileRefusedError (gone)."""
@@ -294,10 +318,11 @@ class Files:
         if self.previewed == id:
             self.previewed = ""
 
-    def _forget(self, file: File) -> None:
-        del self._files[file.id]
-        if self.previewed == file.id:
-            self.previewed = ""
+    def _forget(self, files: Sequence[File]) -> None:
+        """For good: nothing done before can be taken back, or it would bring them back."""
+        for file in files:
+            self._drop(file.id)
+        self._undo.clear()
 
     def _taken(self, name: str, place: str, but: str = "") -> bool:
         return any(
@@ -316,13 +341,15 @@ class Files:
         root = self._places.get(place.partition("/")[0])
         return root if root is not None and root.kind == "stick" else None
 
-    def _room(self, place: str, size: int) -> None:
-        self.folder(place)
-        if place == BIN:
-            raise FileRefusedError("gone")
+    def _fits(self, size: int, place: str) -> bool:
+        """Whether so many bytes more have room there; only a stick is ever full."""
         stick = self._stick_of(place)
         if stick is None or not stick.room:
-            return
-        used = sum(file.size for file in self._files.values() if self._stick_of(file.place))
-        if used + size > stick.room:
-            raise FileRefusedError("full")
+            return True
+        used = sum(f.size for f in self._files.values() if self._stick_of(f.place) is stick)
+        return used + size <= stick.room
+
+
+def _pdf_size(file: File) -> int:
+    """Bytes of a document once saved as PDF, when its world does not say."""
+    return max(40_000, file.size // 20)

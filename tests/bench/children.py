@@ -135,5 +135,12 @@ def cold(data: str, content: str) -> None:
     report(**open_and_search(data, content))
 
 
+def preview(folder: str, count: str) -> None:
+    """Open PDFs of two pages in the file explorer and turn the page."""
+    from tests.bench.hands import preview
+
+    report(**preview(folder, int(count)))
+
+
 if __name__ == "__main__":
     globals()[sys.argv[1].replace("-", "_")](*sys.argv[2:])

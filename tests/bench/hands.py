@@ -16,6 +16,7 @@ from kiosk.tour.visitor import PATIENCE_MS, LostError, Visitor
 from kiosk.ui.kit.look import THEMES, Look
 from kiosk.ui.screens.player import Player
 from kiosk.ui.screens.screen import Screen
+from tests.bench.explorer import Shown
 from tests.bench.floor import rss_kb
 from tests.bench.measure import percentile
 
@@ -317,3 +318,40 @@ def open_and_search(data: str, content: str) -> dict[str, float]:
             worst = max(worst, _key(stand.kiosk.shell, paints, character))
         visitor.press(Qt.Key.Key_Escape)
     return {"opened": opened, "search": 1000 * worst, "mails": mails}
+
+
+def preview(folder: str, count: int) -> dict[str, float]:
+    """Ms from the key to the paint of both pages, for each document in turn."""
+    shown = Shown(Path(folder), count)
+    visitor, explorer = TimedVisitor(shown.window), shown.explorer
+    visitor.wait_for(shown.window.isActiveWindow, "for the window")
+    painted: list[float] = []
+    page = explorer.preview.page
+    explorer.preview.shown.connect(painted.clear)  # Paints of what was there before.
+    page.painted.connect(
+        # The timer fires when this paint, children included, is over.
+        lambda: QTimer.singleShot(0, lambda: painted.append(time.perf_counter()))
+    )
+
+    def spent(key: Qt.Key, number: int) -> float:
+        """Seconds from a key until a page with that number was painted."""
+        painted.clear()
+        visitor.press(key)
+        words = f"Page {number} of 2"
+        visitor.wait_for(
+            lambda: bool(painted) and explorer.preview.bar.pages.text() == words, "for a page"
+        )
+        return painted[0] - visitor.pressed
+
+    found = {}
+    for number in range(count):
+        explorer.list.setFocus()
+        explorer.choose(f"cv{number}")
+        first = spent(Qt.Key.Key_Return, 1)
+        visitor.wait_for(page.hasFocus, "for the page to take keys")
+        bar = page.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        found[str(number)] = 1000 * (first + spent(Qt.Key.Key_PageDown, 2))
+        visitor.press(Qt.Key.Key_Escape)
+    shown.work.close()
+    return found

@@ -15,6 +15,7 @@ from tests.bench.rooms import CACHE, fresh_folder, run, stock_shiboken
 
 REST_SECONDS = 60
 COMMITS, KEYS, VISITS, COLD, LOOKS, ROUNDS = 400, 400, 3, 20, 2, 20
+SEATS, OPENINGS = 6, 25
 
 Measured = tuple[bool, str]
 
@@ -237,6 +238,30 @@ def mailbox() -> list[Line]:
     return [first, second]
 
 
+def preview() -> list[Line]:
+    """A PDF of two pages, from the key that opens it to the paint of both pages."""
+
+    def measure() -> Measured:
+        found: list[float] = []
+        first: list[float] = []
+        for _ in range(SEATS):
+            folder = fresh_folder("preview")
+            done = run("preview", folder, OPENINGS)
+            rmtree(folder)
+            times = [ms for name, ms in done.items() if name.isdigit()]
+            found += times
+            first.append(times[0])
+        high = percentile(found, 0.95)
+        value = f"p95 {high:.0f} ms, median {statistics.median(found):.0f} ms"
+        return high < 150, f"{value}; first of a process {statistics.median(first):.0f} ms"
+
+    detail = (
+        f"both pages: Enter to paint, then Page down to paint; {OPENINGS} documents in each of"
+        f" {SEATS} fresh processes"
+    )
+    return [line("preview of a two-page PDF", "p95 < 150 ms", measure, detail)]
+
+
 @cache
 def _alone() -> tuple[Path, str]:
     folder = fresh_folder("alone")
@@ -268,4 +293,5 @@ LINES: dict[str, Callable[[], list[Line]]] = {
     "looks": looks,
     "rounds": rounds,
     "mailbox": mailbox,
+    "preview": preview,
 }
