@@ -8,10 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.learning.activity import Activity
+from kiosk.learning.files import BIN
 from kiosk.learning.folding import fold
 from kiosk.learning.scenario import Predicate, Scenario
-from kiosk.modules.mailbox import index, outbox
+from kiosk.modules.mailbox import file_index, index, outbox
 from kiosk.modules.mailbox.address import Address, typed_part
+from kiosk.modules.mailbox.attached import Attached, attached, forwarded
 from kiosk.modules.mailbox.composer import Composer
 from kiosk.modules.mailbox.draft import Draft
 from kiosk.modules.mailbox.folders import (
@@ -30,6 +32,7 @@ from kiosk.modules.mailbox.message import (
     Reading,
     Row,
     broken_reading,
+    inside,
     read_message,
 )
 from kiosk.modules.mailbox.outbox import Refused, Sent
@@ -60,12 +63,18 @@ class MailboxWorld(Scenario):
         """Everything that was sent, in order, even when its copy was deleted."""
         self.delivered: tuple[str, ...] = ()
         """Ids of the messages that came in answer to what was done, in order."""
+        self.files = file_index.files_of(world)
+        """The files of this PC; None in a world that has none."""
+        self.limit: int = world.get("limit", index.LIMIT)
+        """Bytes of attachments that the mail server takes."""
+        self._pdfs = file_index.pdfs_of(world)
+        self._world = world
         self._folders = MailFolders(index.row_from_index(row) for row in world["messages"])
         self._known = frozenset(
             person.address.lower()
             for row in self._folders.all()
             for person in (row.sender, *row.to, *row.cc, *self.contacts, self.me)
-        )
+        ) | frozenset(world.get("people", ()))
         """Everybody who exists in this world."""
         self._composer = Composer()
         self._raw = {row["id"]: row["raw"].encode("latin-1") for row in world["messages"]}
@@ -119,6 +128,32 @@ class MailboxWorld(Scenario):
             except BrokenMessageError:
                 self._readings[id] = broken_reading(self._folders.row(id))
         return self._readings[id]
+
+    def attachments(self, id: str) -> tuple[Attached, ...]:
+        """The files in a message, received or sent; KeyError for an unknown id."""
+        sent = next((sent for sent in self.sent if sent.id == id), None)
+        if sent is not None:
+            return sent.attachments
+        files = self.read(id).attachments
+        return tuple(forwarded(id, n, file.name, file.size) for n, file in enumerate(files))
+
+    def content(self, file: Attached) -> bytes:
+        """What is inside an attachment. KeyError when it belongs to another world."""
+        message, _, number = file.content.rpartition("/")
+        if message in self._raw:
+            return inside(self._raw[message], int(number))
+        return file_index.content_bytes(self._world, file.content)
+
+    def attachable(self, id: str) -> Attached | None:
+        """A file of this PC as it would be attached now; None when it is not here, or in the bin.
+
+        A file saved as PDF has the inside that its document says for that.
+        """
+        file = next((f for f in self.files.files if f.id == id), None) if self.files else None
+        if file is None or file.place == BIN:
+            return None
+        saved = file.kind == "pdf" and file.content in self._pdfs
+        return attached(file, self._pdfs[file.content] if saved else file.content)
 
     @property
     def composing(self) -> Draft | None:
