@@ -5,10 +5,11 @@ A view reads the public attributes and methods here; `scenario.py` says what can
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from kiosk.learning.activity import Activity
-from kiosk.learning.files import BIN
+from kiosk.learning.files import BIN, File
 from kiosk.learning.folding import fold
 from kiosk.learning.scenario import Predicate, Scenario
 from kiosk.modules.mailbox import file_index, index, outbox
@@ -37,6 +38,7 @@ from kiosk.modules.mailbox.message import (
 )
 from kiosk.modules.mailbox.outbox import Refused, Sent
 from kiosk.modules.mailbox.search import read_query
+from kiosk.modules.sources import content_file
 
 SUGGESTIONS = 6
 """How many people autocompletion proposes at most."""
@@ -69,6 +71,7 @@ class MailboxWorld(Scenario):
         """Bytes of attachments that the mail server takes."""
         self._pdfs = file_index.pdfs_of(world)
         self._world = world
+        self._activity = activity.id
         self._folders = MailFolders(index.row_from_index(row) for row in world["messages"])
         self._known = frozenset(
             person.address.lower()
@@ -144,16 +147,16 @@ class MailboxWorld(Scenario):
             return inside(self._raw[message], int(number))
         return file_index.content_bytes(self._world, file.content)
 
-    def attachable(self, id: str) -> Attached | None:
-        """A file of this PC as it would be attached now; None when it is not here, or in the bin.
+    def where(self, file: File) -> Path:
+        """Where the inside of a file of this PC lies on disk."""
+        return content_file(self._activity, self._inside(file))
 
-        A file saved as PDF has the inside that its document says for that.
-        """
+    def attachable(self, id: str) -> Attached | None:
+        """A file of this PC as it would be attached now; None when it is gone or in the bin."""
         file = next((f for f in self.files.files if f.id == id), None) if self.files else None
         if file is None or file.place == BIN:
             return None
-        saved = file.kind == "pdf" and file.content in self._pdfs
-        return attached(file, self._pdfs[file.content] if saved else file.content)
+        return attached(file, self._inside(file))
 
     @property
     def composing(self) -> Draft | None:
@@ -208,6 +211,11 @@ class MailboxWorld(Scenario):
         )
 
     # -- parts -----------------------------------------------------------------------------
+
+    def _inside(self, file: File) -> str:
+        """Content of a file; one saved as PDF has what its document says for that."""
+        saved = file.kind == "pdf" and file.content in self._pdfs
+        return self._pdfs[file.content] if saved else file.content
 
     def _reachable(self) -> list[str]:
         listed = [row.id for row in self.listing() if row.folder != DRAFTS]
