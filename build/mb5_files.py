@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -227,14 +227,14 @@ def photo(page: bytes) -> tuple[bytes, int, int]:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "JPG", 40)
+    picture.save(buffer, "JPG", 40)  # type: ignore[call-overload]
     return bytes(buffer.data().data()), picture.width(), picture.height()
 
 
 def pdf_of_photo(jpeg: bytes, width: int, height: int) -> bytes:
     """A PDF of one page that is a picture, as telephones make them."""
     draw = b"q 595 0 0 842 0 0 cm /P Do Q"
-    head = (
+    picture = (
         f"<</Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceRGB"
         f"/BitsPerComponent 8/Filter/DCTDecode/Length {len(jpeg)}>>"
     ).encode()
@@ -244,15 +244,16 @@ def pdf_of_photo(jpeg: bytes, width: int, height: int) -> bytes:
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
         b"/Resources<</XObject<</P 5 0 R>>>>>>",
         b"<</Length %d>>stream\n%s\nendstream" % (len(draw), draw),
-        head + b"stream\n" + jpeg + b"\nendstream",
+        picture + b"stream\n" + jpeg + b"\nendstream",
     ]
     made, places = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, 1):
         places.append(len(made))
         made += b"%d 0 obj\n%s\nendobj\n" % (number, body)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    end = b"xref\n0 6\n0000000000 65535 f \n%strailer\n<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n"
-    return made + end % (table, len(made))
+    head = b"xref\n0 6\n0000000000 65535 f \n" + table
+    end = b"trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % len(made)
+    return made + head + end
 
 
 def main() -> int:

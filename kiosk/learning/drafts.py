@@ -40,7 +40,9 @@ def unpack(snapshot: Snapshot | None) -> dict[str, Snapshot]:
     if snapshot is None:
         return {}
     state: dict[str, Any] = json.loads(snapshot.state)
-    aside = state.pop(_ASIDE, [])
+    aside = state.pop(_ASIDE, None)
+    if aside is None:
+        return {snapshot.activity: snapshot}
     first = replace(
         snapshot, state=json.dumps(state, ensure_ascii=False, separators=(",", ":")).encode()
     )
