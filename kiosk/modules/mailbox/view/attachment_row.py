@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.modules.mailbox.attached import Attached
 from kiosk.modules.mailbox.view.attachment_chip import AttachmentChip
@@ -27,9 +27,6 @@ class AttachmentRow(QWidget):
         self.setObjectName("attachments")
         self.setAccessibleName(self.tr("Attached files"))
         self._flow = FlowLayout(self, host.theme.space(1))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     def show_files(self, files: Sequence[Attached], known: Callable[[str], bool]) -> None:

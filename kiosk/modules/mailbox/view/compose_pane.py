@@ -227,6 +227,13 @@ class ComposePane(Band):
         self._area.verticalScrollBar().setValue(0)
         announce(self, f"{title} {text}")
 
+    def show_files(self) -> None:
+        """Bring the files of the mail into view."""
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()
+        self._area.ensureWidgetVisible(self.files)
+
     def set_attaching(self, possible: bool) -> None:
         """Whether there are files to attach: only then is there a paperclip."""
         self.bar.attach.setVisible(possible)

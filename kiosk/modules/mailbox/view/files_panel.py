@@ -53,7 +53,7 @@ class FilesPanel(Band):
         self.head.set_title(self.tr("Files"))
         self.head.closed.connect(self.closed)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, host.theme.border("hair"), 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
 

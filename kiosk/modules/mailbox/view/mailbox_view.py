@@ -332,6 +332,7 @@ class MailboxView(SimulatorView):
         if self._world.composing is None and not self._do(Act("new")):
             return
         if self._do(Act("attach", id)):
+            self.compose.show_files()
             self.compose.bar.attach.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._close_panel()  # it is attached already
