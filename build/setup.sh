@@ -107,6 +107,7 @@ find_tools() {
     paints_on_a_screen || missing="$missing $SCREEN_LIBRARIES"
     hears || missing="$missing $READER_TOOLS"
     command -v strace >/dev/null || missing="$missing strace"
+    command -v ripmime >/dev/null || missing="$missing ripmime"
     [ -z "$missing" ] || install $missing
 }
 

@@ -61,6 +61,20 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Enlever {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Digital skills</source>
@@ -221,6 +235,14 @@
 <context>
     <name>ComposeBar</name>
     <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Attach a file (Ctrl+Shift+A)</source>
+        <translation>Joindre un fichier (Ctrl+Maj+A)</translation>
+    </message>
+    <message>
         <source>Delete the draft</source>
         <translation>Supprimer le brouillon</translation>
     </message>
@@ -262,6 +284,10 @@
     <message>
         <source>Close. The draft is kept.</source>
         <translation>Fermer. Le brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>Drop the file here.</source>
+        <translation>Déposez le fichier ici.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -694,6 +720,21 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>FileWeight</name>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>Ko</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>%Y-%m-%d %H:%M</source>
@@ -788,6 +829,17 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Close the files</source>
+        <translation>Fermer les fichiers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Choose a picture. You will find your work again.</source>
@@ -862,6 +914,10 @@ Choisissez une autre activité.</translation>
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
         <source>Folder: {0}</source>
         <translation>Dossier&#xa0;: {0}</translation>
     </message>
@@ -875,6 +931,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>New</source>
@@ -1136,6 +1196,14 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Draft deleted.</source>
         <translation>Brouillon supprimé.</translation>
+    </message>
+    <message>
+        <source>File attached.</source>
+        <translation>Fichier joint.</translation>
+    </message>
+    <message>
+        <source>File removed from the message.</source>
+        <translation>Fichier enlevé du message.</translation>
     </message>
     <message>
         <source>Marked as unread.</source>

@@ -94,6 +94,11 @@ _NO_VERB = re.compile(r"\s*[.:]|\s+(?:est|etait|ete|ai|avais|aurai|es|as)\b")
 
 _SORRY = re.compile(r"\bexcus\w*|\bdesole\w*|\bpardon\w*|\bnavre\w*|\bconfus\w*|\bregret\w*")
 
+_FILE = re.compile(
+    r"\bc\.?v\.?\b|\bcurriculum\b|\bpieces? ?-?jointes?\b|\bpj\b|\bci-? ?joints?\b|\bjoints?\b"
+    r"|\bfichiers?\b"
+)
+
 _PLACEHOLDER = re.compile(
     r"\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<[^<>@\n]{2,60}>|_{3,}|\bx{2,}\b|\bprenom nom\b"
     r"|\(votre [^)\n]{2,40}\)"
@@ -215,6 +220,20 @@ def apologises(text: str) -> bool:
     return bool(_SORRY.search(fold(text)))
 
 
+def announces_file(text: str) -> bool:
+    """It says that a file comes with it."""
+    return bool(_FILE.search(fold(text)))
+
+
+def sentence_count(text: str) -> int:
+    """Sentences that say something: of three words or more, and no greeting or closing formula.
+
+    A line counts as a sentence even when its full stop is missing.
+    """
+    parts = re.split(r"[.!?\n]+", text)
+    return sum(_says_something(part) for part in parts)
+
+
 def placeholders(text: str) -> tuple[str, ...]:
     """Parts of a model that were not filled in: [prénom], XX, ____."""
     return tuple(_PLACEHOLDER.findall(fold(text)))
@@ -223,6 +242,12 @@ def placeholders(text: str) -> tuple[str, ...]:
 def word_count(text: str) -> int:
     """Words between spaces that hold a letter or digit."""
     return sum(any(c.isalnum() for c in word) for word in text.split())
+
+
+def _says_something(part: str) -> bool:
+    words = [word for word in re.split(r"[\s']+", fold(part)) if any(c.isalpha() for c in word)]
+    polite = closes(part) or (greets(part) and len(words) <= 4)
+    return len(words) >= 3 and not polite
 
 
 def _verb(after: str) -> bool:

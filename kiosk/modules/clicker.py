@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from random import Random
 
 from kiosk.learning.activity import Activity
-from kiosk.learning.scenario import Act, Offer
+from kiosk.learning.scenario import Act, NotOfferedError, Offer
 from kiosk.modules.room import Room
 from kiosk.modules.traces import begin
 
@@ -18,20 +18,21 @@ PATIENCE = 3
 MOST_PASSES = 0.01
 
 Bank = dict[str, tuple[str, ...]]
-"""Field -> valid texts for it."""
+"""Field, or name of another act that writes -> valid texts for it."""
 Taste = Callable[[Random, Sequence[Offer], set[Offer]], Offer]
 """(chance, what is offered, what was done already) -> what to do."""
 
 
 def bank(activities: Iterable[Activity]) -> Bank:
-    """Texts that the passing traces of a module's activities fill in, by field."""
+    """Texts that the passing traces of a module's activities write, by field or name of the act."""
     texts: dict[str, dict[str, None]] = {}
     for activity in activities:
         for trace in activity.traces:
             if trace.passes:
                 for name, target, text in trace.acts:
-                    if name == "fill":
-                        texts.setdefault(target, {})[text] = None
+                    if text:
+                        field = target if name == "fill" else name
+                        texts.setdefault(field, {})[text] = None
     return {field: tuple(found) for field, found in texts.items()}
 
 
@@ -75,8 +76,14 @@ def passes(room: Room, activity: Activity, texts: Bank, taste: Taste, seed: int)
             break
         offer = taste(chance, offers, done)
         done.add(offer)
-        text = chance.choice(texts.get(offer.target) or everything) if offer.writes else ""
-        attempt.scenario.perform(Act(offer.name, offer.target, text))
+        field = offer.target if offer.name == "fill" else offer.name
+        text = chance.choice(texts.get(field) or everything) if offer.writes else ""
+        try:
+            attempt.scenario.perform(Act(offer.name, offer.target, text))
+        except NotOfferedError:
+            if not offer.writes:
+                raise
+            continue  # the text is refused, as a name that another file has
         if not attempt.missing(attempt.current):
             break
     return attempt.check().done

@@ -8,6 +8,8 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk import assets
+
 LANGUAGE = "fr"
 VERSION_LENGTH = 16
 
@@ -20,6 +22,12 @@ def module_files(root: Path) -> list[Path]:
 def activity_folders(module_file: Path) -> list[Path]:
     """Folders beside a `module.yaml` that hold an activity, by name."""
     return sorted(file.parent for file in module_file.parent.glob("*/activity.yaml"))
+
+
+def content_file(activity: str, content: str) -> Path:
+    """A file of what ships with an activity (``mailbox/mb5``), below the activity's folder."""
+    module, _, name = activity.partition("/")
+    return assets.path("modules", module, LANGUAGE, name, content)
 
 
 def content_version(folder: Path) -> str:

@@ -107,6 +107,32 @@ def test_parked_on_friday_evening_found_on_monday_morning(data_dir: Path, tmp_pa
         assert MARKER in text
 
 
+def test_a_second_activity_keeps_what_was_begun_of_the_first(data_dir: Path) -> None:
+    with street(data_dir, FakeClock(FRIDAY)) as place:
+        person = place.person
+        place.begin_named()
+        place.write(MARKER)
+        text = place.body()
+        open_activity(place, "mailbox_mb5")
+        place.visitor.click_row("message-list", "Sarah Colin")
+        place.visitor.see("message-body")
+        place.at_rest()
+        assert sorted(place.flow.current.drafts) == ["mailbox/mb4", "mailbox/mb5"]
+        open_activity(place, "mailbox_mb4")
+        assert place.body() == text
+        open_activity(place, "mailbox_mb5")
+        place.at_rest()
+        place.visitor.click("bar_finish")
+        place.visitor.click("leave")
+        place.reach("GoodbyeScreen")
+        place.visitor.click("close")
+        place.come_back(person.code)
+        open_activity(place, "mailbox_mb4", from_path=True)
+        assert place.body() == text
+        open_activity(place, "mailbox_mb5")
+        assert person.attempt().current.id == "file"
+
+
 def test_after_terminer_nothing_of_the_person_is_left(data_dir: Path) -> None:
     with street(data_dir) as place:
         person = place.person
@@ -179,3 +205,14 @@ def assert_nothing_on_screen(place: Street) -> None:
     assert place.title.startswith("Jalon")
     assert "Comète" not in place.title
     assert "Comète calme" not in place.words()
+
+
+def open_activity(place: Street, name: str, *, from_path: bool = False) -> None:
+    """From an activity, or from the path, to another activity."""
+    if not from_path:
+        place.visitor.click("back")
+        place.reach("PathScreen")
+    place.visitor.click("module_mailbox")
+    place.visitor.click(f"activity_{name}")
+    place.reach("Player")
+    place.visitor.see("message-list")

@@ -284,3 +284,32 @@ def test_any_text_can_be_judged(text: str) -> None:
 @given(st.text(alphabet=st.characters(exclude_characters="\n\r>")).filter(str.strip))
 def test_a_quoted_text_never_counts(text: str) -> None:
     assert mail_text.own_words(f"Oui.\n\n{QUOTE}\n> {text}") == "Oui."
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Bonjour Madame,\n\nVoici mon CV.\n\nCordialement,\nLina Traoré", 1),
+        ("Bonjour,\nJe suis disponible\nMon CV est joint\nMerci pour votre réponse", 3),
+        ("Je réponds à votre annonce. J’aime le service ! Puis-je vous appeler ?", 3),
+        ("", 0),
+        ("06 39 98 41 27", 0),
+        ("Ok. Oui. Merci.", 0),
+    ],
+)
+def test_sentences_that_say_something(text: str, count: int) -> None:
+    assert mail_text.sentence_count(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Mon CV est joint.", True),
+        ("Voir la pièce jointe", True),
+        ("Vous trouverez ci-joint mon curriculum vitae", True),
+        ("mon c.v.", True),
+        ("Je suis disponible.", False),
+    ],
+)
+def test_a_file_is_announced(text: str, says: bool) -> None:
+    assert mail_text.announces_file(text) == says

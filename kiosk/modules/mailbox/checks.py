@@ -1,7 +1,8 @@
 """What an activity of the mailbox may ask of its world.
 
 Arguments shared by most: ``message`` (id of the message to answer), ``address`` (who is to be
-answered), ``scope`` (``alone`` for the mail that mends a reply to all, see `judged`). Those that
+answered), ``scope`` (``alone`` for the mail that mends a reply to all, see `judged`;
+``application`` for one that applies for a job, see `application`). Those that
 judge a text take ``told: true`` to look at everything the person got, not at the last mail only.
 """
 
@@ -11,6 +12,7 @@ from datetime import datetime
 from kiosk.learning import mail_text
 from kiosk.learning.activity import Value
 from kiosk.learning.scenario import Predicate
+from kiosk.modules.mailbox.file_checks import FILE_PATH_PREDICATES, FILE_PREDICATES
 from kiosk.modules.mailbox.folders import bare_subject
 from kiosk.modules.mailbox.judged import (
     Judged,
@@ -216,7 +218,9 @@ def _curt(mail: Judged) -> bool:
     return not any(polite) and mail_text.word_count(mail.words) <= CURT_WORDS
 
 
-PATH_PREDICATES = frozenset({"opened", "opened_first", "nobody_else", "reread"})
+PATH_PREDICATES = frozenset({"opened", "opened_first", "nobody_else", "reread"}) | (
+    FILE_PATH_PREDICATES
+)
 """Those that judge what was done on the way; the others judge the world."""
 
 PREDICATES: Mapping[str, Predicate] = {
@@ -249,4 +253,4 @@ PREDICATES: Mapping[str, Predicate] = {
         answered_well,
         happened,
     )
-}
+} | dict(FILE_PREDICATES)

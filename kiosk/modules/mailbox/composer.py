@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.learning.folding import fold
 from kiosk.modules.mailbox.address import Address, read_addresses
+from kiosk.modules.mailbox.attached import Attached
 from kiosk.modules.mailbox.draft import FIELDS, Draft
 from kiosk.modules.mailbox.message import DRAFTS, Row, snippet
 from kiosk.modules.mailbox.search import SearchText
@@ -59,6 +60,15 @@ class Composer:
         self.composing = replace(self.composing, **changes)  # type: ignore[arg-type]
         self._kept[self.composing.id] = self.composing
 
+    def attach(self, file: Attached) -> None:
+        """Attach a file to the draft being written, in place of one of the same id."""
+        if self.composing is not None:
+            self._carry((*self._others(file.id), file))
+
+    def detach(self, id: str) -> None:
+        """Take an attachment off the draft being written."""
+        self._carry(self._others(id))
+
     def minimise(self) -> None:
         """Put the draft aside."""
         if self.composing:
@@ -81,6 +91,15 @@ class Composer:
         self._kept[draft.id] = draft
         self.begin(draft)
 
+    def _others(self, id: str) -> tuple[Attached, ...]:
+        files = self.composing.attachments if self.composing else ()
+        return tuple(file for file in files if file.id != id)
+
+    def _carry(self, files: tuple[Attached, ...]) -> None:
+        if self.composing is not None:
+            self.composing = replace(self.composing, attachments=files, touched=True)
+            self._kept[self.composing.id] = self.composing
+
 
 def _row(draft: Draft, me: Address) -> Row:
     return Row(
@@ -94,7 +113,7 @@ def _row(draft: Draft, me: Address) -> Row:
         message_id="",
         in_reply_to=draft.in_reply_to,
         snippet=snippet(draft.body),
-        attachment=False,
+        attachment=bool(draft.attachments),
         search=SearchText(
             "", fold(f"{draft.to} {draft.cc}"), fold(draft.subject), fold(draft.body)
         ),

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from kiosk.learning.mail_text import own_words
 from kiosk.modules.mailbox.address import Address, read_addresses, write_addresses
+from kiosk.modules.mailbox.attached import Attached
 from kiosk.modules.mailbox.folders import bare_subject
 from kiosk.modules.mailbox.message import Reading
 
@@ -52,7 +53,8 @@ class Draft:
     """Message-ID that it answers; empty for a new or forwarded mail."""
     references: tuple[str, ...] = ()
     touched: bool = False
-    """Something was filled in. Only then is it kept as a draft when it is closed."""
+    """Something was filled in or attached. Only then is it kept as a draft when it is closed."""
+    attachments: tuple[Attached, ...] = ()
 
     @cached_property
     def recipients(self) -> tuple[Address, ...]:
@@ -91,14 +93,21 @@ def reply(
     )
 
 
-def forward(id: str, now: datetime, signature: str, message: Reading) -> Draft:
-    """A forwarded mail starts a new thread: no In-Reply-To, no recipient."""
+def forward(
+    id: str,
+    now: datetime,
+    signature: str,
+    message: Reading,
+    attachments: tuple[Attached, ...] = (),
+) -> Draft:
+    """A forwarded mail starts a new thread: no In-Reply-To, no recipient; files go with it."""
     return Draft(
         id,
         "forward",
         now,
         subject=_prefixed("TR:", message.subject),
         body=_with_signature(forwarded(message, now.tzinfo), signature),
+        attachments=attachments,
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.modules.mailbox.address import Address
+from kiosk.modules.mailbox.file_index import prepare_files
 from kiosk.modules.mailbox.message import (
     DRAFTS,
     FOLDERS,
@@ -24,6 +25,10 @@ from kiosk.modules.mailbox.message import (
 from kiosk.modules.mailbox.search import SearchText
 
 _WORLD_KEYS = {"start", "me", "signature", "contacts", "messages", "answers"}
+_MORE_KEYS = {"people", "places", "files", "limit"}
+"""Only worlds that need them have these."""
+LIMIT = 10_000_000
+"""Bytes of attachments that the mail server takes when a world does not say (10 MB)."""
 _OWN_PREFIXES = ("sent-", "draft-")
 
 
@@ -33,12 +38,14 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     ``start``: date with offset; ``me``: {name, address}; ``signature``: text, may be missing;
     ``contacts``: list of {name, address}; ``messages``: list of {file, folder, read, starred},
     all but ``file`` may be missing; ``answers``: files that consequences deliver. The id of a
-    message is its file's name without ending.
+    message is its file's name without ending. ``people``: addresses that exist though nobody here
+    wrote from them; ``places`` and ``files``: see `prepare_files`; ``limit``: bytes of
+    attachments that the mail server takes.
 
     Raises ValueError with a sentence when a file is missing or broken, or a value is not one
     the mailbox knows.
     """
-    unknown = set(world) - _WORLD_KEYS
+    unknown = set(world) - _WORLD_KEYS - _MORE_KEYS
     if unknown:
         raise ValueError(f"Unknown key of a mailbox world: {', '.join(sorted(unknown))}")
     start = _start(world)
@@ -52,7 +59,13 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     for row in messages:
         if datetime.fromisoformat(str(row["date"])) > start:
             raise ValueError(f"{row['id']}: dated after the start of the world")
+    more: dict[str, object] = {}
+    if "people" in world:
+        more["people"] = [str(address).lower() for address in _list(world, "people")]
+    if "files" in world or "places" in world:
+        more |= {**prepare_files(world, folder, start), "limit": _limit(world)}
     return {
+        **more,
         "start": start.isoformat(),
         "me": me,
         "signature": str(world.get("signature", "")),
@@ -181,6 +194,13 @@ def _start(world: Mapping[str, object]) -> datetime:
     if start.tzinfo is None:
         raise ValueError("start: the date needs its offset, as in 2026-11-23T09:12+01:00")
     return start
+
+
+def _limit(world: Mapping[str, object]) -> int:
+    limit = world.get("limit", LIMIT)
+    if not isinstance(limit, int) or limit < 1:
+        raise ValueError(f"limit: `{limit}` is no number of bytes")
+    return limit
 
 
 def _person(value: object, where: str) -> list[str]:

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from kiosk.learning.activity import Value
 from kiosk.modules.mailbox.address import Address
+from kiosk.modules.mailbox.application import APPLICATION, application
 from kiosk.modules.mailbox.draft import Draft
 from kiosk.modules.mailbox.outbox import Sent
 from kiosk.modules.mailbox.scenario import MailboxScenario
@@ -36,6 +37,11 @@ class Judged:
 
 def judged(world: MailboxScenario, args: Mapping[str, Value]) -> Judged | None:
     """The mail that answers `args`, or None when there is none yet."""
+    if args.get("scope") == APPLICATION:
+        mail = application(world, args)
+        if isinstance(mail, Draft):
+            return _draft(world, mail, args)
+        return _sent(world, mail, args) if mail else None
     everything = sent_mails(world, args)
     mails = [mail for mail in everything if reaches(mail, args)]
     if args.get("scope") == ALONE:

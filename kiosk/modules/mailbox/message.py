@@ -112,6 +112,13 @@ def read_message(id: str, raw: bytes) -> Reading:
     return reading
 
 
+def inside(raw: bytes, number: int) -> bytes:
+    """The inside of an attachment of a message file, by its number from 0. IndexError."""
+    message = message_from_bytes(raw, policy=policy.default)
+    part: Any = list(message.iter_attachments())[number]
+    return bytes(part.get_payload(decode=True) or b"")
+
+
 def search_text(reading: Reading) -> SearchText:
     """The folded texts that search looks into."""
     people = (*reading.to, *reading.cc, *reading.bcc)

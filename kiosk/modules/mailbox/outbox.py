@@ -1,6 +1,7 @@
 """Sending: what refuses a mail, and the real message (RFC 5322) made from a draft."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.headerregistry import Address as Mailbox
@@ -10,6 +11,7 @@ from functools import cached_property
 
 from kiosk.learning.mail_text import own_words
 from kiosk.modules.mailbox.address import Address, read_addresses
+from kiosk.modules.mailbox.attached import Attached
 from kiosk.modules.mailbox.draft import Draft
 from kiosk.modules.mailbox.wire import WIRE
 
@@ -17,6 +19,10 @@ HOST = "messagerie.example"
 """Host of the Message-ID of everything that is sent."""
 # Control characters no text editor types, and halves of characters that no file can hold.
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+Part = tuple[str, str, bytes]
+"""Name, type and inside of a file in a message."""
 
 
 class Refusal(StrEnum):
@@ -52,6 +58,12 @@ class Sent:
     references: tuple[str, ...]
     raw: bytes
     """The message with CRLF line ends; Bcc is in it, as this is the sender's own copy."""
+    attachments: tuple[Attached, ...] = ()
+
+    @property
+    def weight(self) -> int:
+        """Bytes of the attachments, as the world counts them."""
+        return sum(file.size for file in self.attachments)
 
     @property
     def recipients(self) -> tuple[Address, ...]:
@@ -72,8 +84,17 @@ def refused(draft: Draft) -> Refused | None:
     return None if draft.recipients else Refused(Refusal.NO_RECIPIENT)
 
 
-def send(draft: Draft, number: int, sender: Address, now: datetime) -> Sent:
-    """Make the message of a draft that is not `refused`; ``number`` counts what was sent."""
+def send(
+    draft: Draft,
+    number: int,
+    sender: Address,
+    now: datetime,
+    content: Callable[[Attached], bytes] | None = None,
+) -> Sent:
+    """Make the message of a draft that is not `refused`; ``number`` counts what was sent.
+
+    ``content`` gives the inside of its attachments; without it they stay behind.
+    """
     sent = Sent(
         id=f"sent-{number}",
         kind=draft.kind,
@@ -87,8 +108,10 @@ def send(draft: Draft, number: int, sender: Address, now: datetime) -> Sent:
         in_reply_to=draft.in_reply_to,
         references=draft.references,
         raw=b"",
+        attachments=draft.attachments,
     )
-    return _with_file(sent, sender)
+    parts = [(file.name, file.mime, content(file)) for file in draft.attachments if content]
+    return _with_file(sent, sender, parts)
 
 
 def build(
@@ -102,8 +125,9 @@ def build(
     in_reply_to: str,
     references: tuple[str, ...],
     bcc: tuple[Address, ...] = (),
+    files: Sequence[Part] = (),
 ) -> bytes:
-    """A message file, UTF-8, with CRLF line ends."""
+    """A message file, UTF-8, with CRLF line ends; its files as parts in base64."""
     message = EmailMessage(policy=WIRE)
     message["From"] = _mailbox(sender)
     for header, people in (("To", to), ("Cc", cc), ("Bcc", bcc)):
@@ -117,10 +141,13 @@ def build(
     if references:
         message["References"] = " ".join(references)
     message.set_content(body, charset="utf-8")
+    for name, mime, inside in files:
+        maintype, _, subtype = mime.partition("/")
+        message.add_attachment(inside, maintype=maintype, subtype=subtype, filename=_one_line(name))
     return message.as_bytes()
 
 
-def _with_file(sent: Sent, sender: Address) -> Sent:
+def _with_file(sent: Sent, sender: Address, files: Sequence[Part]) -> Sent:
     raw = build(
         sender,
         sent.to,
@@ -132,6 +159,7 @@ def _with_file(sent: Sent, sender: Address) -> Sent:
         sent.in_reply_to,
         sent.references,
         sent.bcc,
+        files,
     )
     return replace(sent, raw=raw)
 

@@ -14,6 +14,7 @@ Acts (`Act(name, target, text)`), all of which `offers` lists when they are poss
 ``discard``         target: draft; `undo` brings it back
 ``fill``            target: ``to``, ``cc``, ``bcc``, ``subject``, ``body`` of the draft being
                     written, or ``search``, ``signature``; text: the whole value
+``attach``          target: file of this PC, to the draft being written; ``detach`` takes it off
 ``send``            the draft being written; not offered while `refused` says why
 ``delete``          target: message; to the trash. ``restore`` brings it back from there
 ``report-spam``     target: message in the inbox; ``not-spam`` in the spam folder
@@ -22,12 +23,15 @@ Acts (`Act(name, target, text)`), all of which `offers` lists when they are poss
 ``sort``            target: ``date``, ``sender`` or ``subject``; the same again turns the order
 ``undo``            takes back the last deletion, move, mark or discarded draft
 ==================  ==========================================================================
+
+A world with files has the acts of `kiosk.learning.file_acts`, too.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 
+from kiosk.learning import file_acts
 from kiosk.learning.activity import Consequence
 from kiosk.learning.scenario import Act, NotOfferedError, Offer
 from kiosk.modules.mailbox import delivery, draft, outbox
@@ -68,6 +72,7 @@ class MailboxScenario(MailboxWorld):
             offers += [Offer("minimise"), Offer("close-draft")]
             if not self.refused:
                 offers.append(Offer("send"))
+            offers += self._attaching(self.composing)
         listed = {row.id for row in rows if row.folder == DRAFTS}
         for active in (self.composing, self.minimised):
             if active and active.id not in listed:
@@ -76,10 +81,15 @@ class MailboxScenario(MailboxWorld):
             offers.append(Offer("edit", self.minimised.id))
         if self._undo:
             offers.append(Offer("undo"))
+        if self.files is not None:
+            offers += file_acts.offers(self.files)
         return offers
 
     def apply(self, act: Act) -> None:
         """See the table above. Raises NotOfferedError."""
+        if self.files is not None and file_acts.is_file_act(act):
+            file_acts.apply(self.files, act, self.now)
+            return
         if not self._offered(act):
             raise NotOfferedError(f"{act.name} {act.target}".strip())
         self._list = None
@@ -117,6 +127,9 @@ class MailboxScenario(MailboxWorld):
         if act.name == "fill":
             always = ("search", "signature")
             return act.target in always or (act.target in draft.FIELDS and bool(self.composing))
+        if act.name == "attach":
+            file = self.attachable(act.target)
+            return bool(file and self.composing and file not in self.composing.attachments)
         if act.target in self._folders:
             reachable = act.target in self._reachable()
             offers = _of_message(self._folders.row(act.target)) if reachable else []
@@ -140,7 +153,8 @@ class MailboxScenario(MailboxWorld):
         if act.name == "new":
             begun = draft.blank(name, self.now, self.signature)
         elif act.name == "forward":
-            begun = draft.forward(name, self.now, self.signature, self.read(act.target))
+            files = self.attachments(act.target)
+            begun = draft.forward(name, self.now, self.signature, self.read(act.target), files)
         else:
             begun = draft.reply(
                 name,
@@ -177,9 +191,26 @@ class MailboxScenario(MailboxWorld):
         else:
             self._composer.fill(act.target, act.text)
 
+    def _attaching(self, composing: draft.Draft) -> list[Offer]:
+        """Files on show that can be attached, and those that can be taken off."""
+        offers = [Offer("detach", file.id) for file in composing.attachments]
+        for file in self.files.listing() if self.files else ():
+            attached = self.attachable(file.id)
+            if attached and attached not in composing.attachments:
+                offers.append(Offer("attach", file.id))
+        return offers
+
+    def _attach(self, act: Act) -> None:
+        file = self.attachable(act.target)
+        if file:
+            self._composer.attach(file)
+
+    def _detach(self, act: Act) -> None:
+        self._composer.detach(act.target)
+
     def _send(self, act: Act) -> None:
         if self.composing:
-            sent = outbox.send(self.composing, len(self.sent) + 1, self.me, self.now)
+            sent = outbox.send(self.composing, len(self.sent) + 1, self.me, self.now, self.content)
             self._composer.remove(self.composing.id)
             self.sent = (*self.sent, sent)
             self._arrive(sent.id, sent.raw, SENT, read=True)
@@ -236,6 +267,8 @@ _HANDLERS: Mapping[str, Callable[[MailboxScenario, Act], None]] = {
     "close-draft": MailboxScenario._close_draft,
     "discard": MailboxScenario._discard,
     "fill": MailboxScenario._fill,
+    "attach": MailboxScenario._attach,
+    "detach": MailboxScenario._detach,
     "send": MailboxScenario._send,
     "delete": MailboxScenario._change,
     "restore": MailboxScenario._change,

@@ -5,13 +5,16 @@ A view reads the public attributes and methods here; `scenario.py` says what can
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from kiosk.learning.activity import Activity
+from kiosk.learning.files import BIN, File
 from kiosk.learning.folding import fold
 from kiosk.learning.scenario import Predicate, Scenario
-from kiosk.modules.mailbox import index, outbox
+from kiosk.modules.mailbox import file_index, index, outbox
 from kiosk.modules.mailbox.address import Address, typed_part
+from kiosk.modules.mailbox.attached import Attached, attached, forwarded
 from kiosk.modules.mailbox.composer import Composer
 from kiosk.modules.mailbox.draft import Draft
 from kiosk.modules.mailbox.folders import (
@@ -30,10 +33,12 @@ from kiosk.modules.mailbox.message import (
     Reading,
     Row,
     broken_reading,
+    inside,
     read_message,
 )
 from kiosk.modules.mailbox.outbox import Refused, Sent
 from kiosk.modules.mailbox.search import read_query
+from kiosk.modules.sources import content_file
 
 SUGGESTIONS = 6
 """How many people autocompletion proposes at most."""
@@ -60,12 +65,19 @@ class MailboxWorld(Scenario):
         """Everything that was sent, in order, even when its copy was deleted."""
         self.delivered: tuple[str, ...] = ()
         """Ids of the messages that came in answer to what was done, in order."""
+        self.files = file_index.files_of(world)
+        """The files of this PC; None in a world that has none."""
+        self.limit: int = world.get("limit", index.LIMIT)
+        """Bytes of attachments that the mail server takes."""
+        self._pdfs = file_index.pdfs_of(world)
+        self._world = world
+        self._activity = activity.id
         self._folders = MailFolders(index.row_from_index(row) for row in world["messages"])
         self._known = frozenset(
             person.address.lower()
             for row in self._folders.all()
             for person in (row.sender, *row.to, *row.cc, *self.contacts, self.me)
-        )
+        ) | frozenset(world.get("people", ()))
         """Everybody who exists in this world."""
         self._composer = Composer()
         self._raw = {row["id"]: row["raw"].encode("latin-1") for row in world["messages"]}
@@ -120,6 +132,32 @@ class MailboxWorld(Scenario):
                 self._readings[id] = broken_reading(self._folders.row(id))
         return self._readings[id]
 
+    def attachments(self, id: str) -> tuple[Attached, ...]:
+        """The files in a message, received or sent; KeyError for an unknown id."""
+        sent = next((sent for sent in self.sent if sent.id == id), None)
+        if sent is not None:
+            return sent.attachments
+        files = self.read(id).attachments
+        return tuple(forwarded(id, n, file.name, file.size) for n, file in enumerate(files))
+
+    def content(self, file: Attached) -> bytes:
+        """What is inside an attachment. KeyError when it belongs to another world."""
+        message, _, number = file.content.rpartition("/")
+        if message in self._raw:
+            return inside(self._raw[message], int(number))
+        return file_index.content_bytes(self._world, file.content)
+
+    def where(self, file: File) -> Path:
+        """Where the inside of a file of this PC lies on disk."""
+        return content_file(self._activity, self._inside(file))
+
+    def attachable(self, id: str) -> Attached | None:
+        """A file of this PC as it would be attached now; None when it is gone or in the bin."""
+        file = next((f for f in self.files.files if f.id == id), None) if self.files else None
+        if file is None or file.place == BIN:
+            return None
+        return attached(file, self._inside(file))
+
     @property
     def composing(self) -> Draft | None:
         """The draft in the compose pane; None when nothing is being written."""
@@ -173,6 +211,11 @@ class MailboxWorld(Scenario):
         )
 
     # -- parts -----------------------------------------------------------------------------
+
+    def _inside(self, file: File) -> str:
+        """Content of a file; one saved as PDF has what its document says for that."""
+        saved = file.kind == "pdf" and file.content in self._pdfs
+        return self._pdfs[file.content] if saved else file.content
 
     def _reachable(self) -> list[str]:
         listed = [row.id for row in self.listing() if row.folder != DRAFTS]

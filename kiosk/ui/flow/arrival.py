@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.learning.activity import Module, Need
+from kiosk.learning.drafts import unpack
 from kiosk.learning.event import Fact, Kind, Verb
 from kiosk.learning.ports import Pause, Surnom, Visit, Welcome
 from kiosk.storage.errors import SurnomFullError
@@ -181,7 +182,7 @@ class Arrival(QObject):
         self._current.clear()
         self._current.visit = welcome.visit
         self._current.events = list(welcome.events)
-        self._current.parked = welcome.parked
+        self._current.drafts = unpack(welcome.parked)
         self._current.naming_offered = True
         self._house.guard.watch(named=True)
         self.path_wanted.emit()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.learning.activity import Activity, ActivityCard, Module
 from kiosk.learning.attempt import Attempt
+from kiosk.learning.drafts import pack
 from kiosk.learning.event import Event, Fact, Kind, Verb
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
@@ -117,9 +118,7 @@ class Learning(QObject):
 
     def open(self, activity_id: str) -> None:
         """Open an activity: where it was left, else on the variant that is due."""
-        parked = self._current.parked
-        if parked is not None and parked.activity != activity_id:
-            parked = None
+        parked = self._current.drafts.get(activity_id)
         house = self._house
         house.work.run(
             house.library.modules,
@@ -144,7 +143,7 @@ class Learning(QObject):
 
         def not_opened(problem: Exception) -> None:
             if isinstance(problem, GoneError):
-                self._current.parked = None  # the next press begins again
+                self._current.drafts.pop(activity_id, None)  # the next press begins again
             self.activity_failed.emit(problem)
 
         self._house.work.run(
@@ -199,13 +198,13 @@ class Learning(QObject):
                 return Attempt.restored(parked, visit, activity, room.scenario(activity))
             except NotOfferedError:
                 # The content changed under the same version: start the variant again.
-                self._current.parked = None
+                self._current.drafts.pop(activity.id, None)
         met = standings(self._current.events).get(activity.id)
         first_meeting = met is None or not met.done
         new = Attempt(
             self._house.ids.new(), visit, activity, room.scenario(activity), first_meeting
         )
-        self.keep([new.begin()], new.snapshot())
+        self.keep([new.begin()], self._with_others(new.snapshot()))
         return new
 
     def _finished(self) -> None:
@@ -234,6 +233,13 @@ class Learning(QObject):
 
         self._house.records.commit(facts, snapshot, kept)
 
+    def _others(self, activity: str) -> list[Snapshot]:
+        return [kept for name, kept in self._current.drafts.items() if name != activity]
+
+    def _with_others(self, snapshot: Snapshot) -> Snapshot | None:
+        """One snapshot for the drawer, which has room for one a visit."""
+        return pack([snapshot, *self._others(snapshot.activity)])
+
     def _save(self, attempt: Attempt) -> Save:
         """How the player of this attempt saves: the draft is kept until the attempt is over.
 
@@ -246,10 +252,13 @@ class Learning(QObject):
 
             def saved() -> None:
                 if self._current.visit is not None and self._current.visit.id == attempt.visit.id:
-                    self._current.parked = draft
+                    self._current.drafts.pop(snapshot.activity, None)
+                    if draft is not None:
+                        self._current.drafts[snapshot.activity] = draft
                 done()
 
-            self.keep(facts, draft, saved)
+            others = self._others(snapshot.activity)
+            self.keep(facts, pack([draft, *others] if draft else others), saved)
 
         return save
 

@@ -45,8 +45,8 @@ class Current:
     visit: Visit | None = None
     events: list[Event] = field(default_factory=list)
     """Everything the person did on this station, this visit included."""
-    parked: Snapshot | None = None
-    """An attempt that was left open and waits to be continued."""
+    drafts: dict[str, Snapshot] = field(default_factory=dict)
+    """Attempts that were left open and wait to be continued, by activity."""
     wanted: tuple[str, ...] = ()
     """Activities that meet the need that was chosen."""
     naming_offered: bool = False
@@ -55,7 +55,7 @@ class Current:
         """Nobody is here."""
         self.visit = None
         self.events = []
-        self.parked = None
+        self.drafts = {}
         self.wanted = ()
         self.naming_offered = False
 

@@ -1,4 +1,4 @@
-"""The bar below a mail being written: send, saved, delete the draft."""
+"""The bar below a mail being written: send, attach, saved, delete the draft."""
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,7 +9,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 
 class ComposeBar(Band):
-    """`Envoyer`, « Enregistré », and the bin."""
+    """`Envoyer`, the paperclip where there are files, « Enregistré », and the bin."""
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, "surface", ("top",), parent)
@@ -18,6 +18,10 @@ class ComposeBar(Band):
         )
         self.send.setObjectName("send")
         self.send.setToolTip(self.tr("Send (Ctrl+Shift+Enter)"))
+        self.attach = IconButton(host, "paperclip", self.tr("Attach a file"), parent=self)
+        self.attach.setObjectName("attach")
+        self.attach.setToolTip(self.tr("Attach a file (Ctrl+Shift+A)"))
+        self.attach.hide()
         self.saved = Chip(host, self.tr("Saved"), "circle-check", "success", self)
         self.saved.setObjectName("saved")
         self.discard = IconButton(host, "trash-2", self.tr("Delete the draft"), parent=self)
@@ -28,6 +32,7 @@ class ComposeBar(Band):
         )
         row.setSpacing(host.theme.space(3))
         row.addWidget(self.send)
+        row.addWidget(self.attach)
         row.addWidget(self.saved)
         row.addStretch(1)
         row.addWidget(self.discard)

@@ -4,13 +4,20 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address, read_addresses
 from kiosk.modules.mailbox.draft import FIELDS, Draft
 from kiosk.modules.mailbox.outbox import Refusal, Refused
 from kiosk.modules.mailbox.view.address_field import AddressField
+from kiosk.modules.mailbox.view.attachment_row import AttachmentRow
 from kiosk.modules.mailbox.view.band import Band, scrolling
 from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
@@ -22,8 +29,11 @@ from kiosk.modules.mailbox.view.pane_head import PaneHead
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import IconButton
 from kiosk.ui.kit.notice import Notice
+from kiosk.ui.kit.text import Small
 from kiosk.ui.kit.theme_host import ThemeHost
 
+FILE_MIME = "application/x-jalon-file"
+"""What a file of the simulated PC is while it is dragged: its id."""
 ADDRESS_FIELDS = ("to", "cc", "bcc")
 
 
@@ -43,6 +53,10 @@ class ComposePane(Band):
     closed = Signal()
     minimised = Signal()
     book_wanted = Signal()
+    files_wanted = Signal()
+    """`Joindre`: the files of this PC are to be shown."""
+    dropped = Signal(str)
+    """Id of a file that was let go over the mail."""
 
     def __init__(
         self,
@@ -102,12 +116,16 @@ class ComposePane(Band):
         self.bar = ComposeBar(host, self)
         self.bar.send.clicked.connect(self.send)
         self.bar.discard.clicked.connect(self._discard)
+        self.bar.attach.clicked.connect(self.files_wanted)
+        self.files = AttachmentRow(host, removable=True, parent=self)
+        self._drop_here = Small(host, self.tr("Drop the file here."), parent=self)
+        self._drop_here.hide()
         self._arrange()
         order = [self.addresses["to"].more, self.addresses["to"].edit, self.reveal, book]
         for name in ("cc", "bcc"):
             order += [self.addresses[name].more, self.addresses[name].edit]
         order += [self.subject, self.summary, self.body]
-        for before, after in pairwise([*order, self.bar.send, self.bar.discard]):
+        for before, after in pairwise([*order, self.bar.send, self.bar.attach, self.bar.discard]):
             QWidget.setTabOrder(before, after)
         self._listen()
         host.changed.connect(self._restyle)
@@ -139,6 +157,7 @@ class ComposePane(Band):
                 self._loaded[name] = text
         self._written.stop()
         self._loading = False
+        self.files.show_files(draft.attachments, lambda id: True)
         self._sum_up()
         if fresh:
             self._rows["cc"].setVisible(bool(draft.cc))
@@ -208,6 +227,35 @@ class ComposePane(Band):
         self._area.verticalScrollBar().setValue(0)
         announce(self, f"{title} {text}")
 
+    def show_files(self) -> None:
+        """Bring the files of the mail into view."""
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()
+        self._area.ensureWidgetVisible(self.files)
+
+    def set_attaching(self, possible: bool) -> None:
+        """Whether there are files to attach: only then is there a paperclip."""
+        self.bar.attach.setVisible(possible)
+        self.setAcceptDrops(possible)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this PC, wherever in the mail they are let go."""
+        if event.mimeData().hasFormat(FILE_MIME):
+            self._drop_here.show()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The file went elsewhere."""
+        self._drop_here.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach the file."""
+        self._drop_here.hide()
+        data = event.mimeData().data(FILE_MIME)
+        event.acceptProposedAction()
+        self.dropped.emit(bytes(data.data()).decode())
+
     def set_short(self, short: bool) -> None:
         """With little height the title scrolls away with the fields."""
         if short == (self._column.indexOf(self._head) >= 0):
@@ -249,6 +297,11 @@ class ComposePane(Band):
             fields.addWidget(row)
         self._column.addWidget(self._fields)
         self._column.addWidget(self.summary)
+        hold_files = QVBoxLayout()
+        for part in (self._drop_here, self.files):
+            hold_files.addWidget(part)
+        self._column.addLayout(hold_files)
+        self._hold_files = hold_files
         self._text = QHBoxLayout()
         self._text.addWidget(self.body)
         self._column.addLayout(self._text, 1)
@@ -334,6 +387,8 @@ class ComposePane(Band):
         self.body.set_least(theme.size("mailbox.bodyLeast"))
         edge = theme.space(1)
         self._text.setContentsMargins(edge, edge, edge, edge)
+        side = theme.inset("mailbox.padding")
+        self._hold_files.setContentsMargins(side, 0, side, 0)
         margin = theme.space(3)
         layout = self._holder.layout()
         if layout is not None:

@@ -20,7 +20,7 @@ class FolderPane(Band):
     new = Signal()
     chosen = Signal(str)
     panel_wanted = Signal(str)
-    """``contacts`` or ``signature``."""
+    """``contacts``, ``signature`` or ``files``."""
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, "surface", ("end",), parent)
@@ -30,6 +30,7 @@ class FolderPane(Band):
         self.write.setObjectName("new")
         self.write.setToolTip(self.tr("New message (Ctrl+N)"))
         self.write.clicked.connect(self.new)
+        self._panels: dict[str, LineButton] = {}
         self.folders = FolderList(host, self)
         self.folders.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
@@ -41,10 +42,17 @@ class FolderPane(Band):
         for panel, icon, words in (
             ("contacts", "book-user", self.tr("Contacts")),
             ("signature", "signature", self.tr("Signature")),
+            ("files", "folder", self.tr("Files")),
         ):
             button = LineButton(host, words, f"{panel}-settings", icon=icon, parent=self)
             button.clicked.connect(lambda _=False, name=panel: self.panel_wanted.emit(name))
             column.addWidget(button)
+            self._panels[panel] = button
+        self.set_files(False)
+
+    def set_files(self, possible: bool) -> None:
+        """Whether there are files to show."""
+        self._panels["files"].setVisible(possible)
 
 
 class FolderMenu(LineButton):
@@ -63,6 +71,8 @@ class FolderMenu(LineButton):
             framed=True,
             parent=parent,
         )
+        self.files = False
+        """Whether the menu leads to the files of this PC."""
         self.menu = QMenu(self)
         Dress(host, self.menu)
         self.clicked.connect(self._open)
@@ -82,9 +92,11 @@ class FolderMenu(LineButton):
                 self.set_icon(folder.icon)
                 self.setAccessibleName(self.tr("Folder: {0}").format(folder.spoken))
         self.menu.addSeparator()
+        files = [("files", self.tr("Files"))] if self.files else []
         for panel, words in (
             ("contacts", self.tr("Contacts")),
             ("signature", self.tr("Signature")),
+            *files,
         ):
             action = QAction(words, self.menu)
             action.triggered.connect(lambda _=False, name=panel: self.panel_wanted.emit(name))

@@ -15,6 +15,8 @@ Object names that hints may point at (`MailboxView.widget_for`):
 ``to`` ``cc`` ``bcc``    lines of the address fields; ``show-cc`` reveals the last two
 ``address-book``         beside À; ``contacts`` is the list that it opens
 ``subject`` ``body``     of the mail being written
+``attachments``          files of the mail; each is an ``attachment``, with ``detach`` beside it
+``attach``               opens the files of this PC, ``files-panel``, as does ``files-settings``
 ``send`` ``discard``     below it; ``saved`` says that it is kept
 ``minimise``             puts it aside, ``minimised`` brings it back, ``close-draft`` leaves it
 ``contacts-settings``    opens the address book; ``signature-settings`` the signature,
@@ -27,11 +29,13 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
+from kiosk.learning.file_acts import is_file_act
 from kiosk.learning.scenario import Act, NotOfferedError, Scenario
 from kiosk.modules.mailbox.draft import FIELDS
 from kiosk.modules.mailbox.message import DRAFTS, Row
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.view import notices, shortcuts, targets
+from kiosk.modules.mailbox.view.files_panel import PickerFactory
 from kiosk.modules.mailbox.view.panes import Panes
 from kiosk.modules.mailbox.view.row_menu import fill_menu
 from kiosk.ui.kit.dress import Dress
@@ -42,11 +46,21 @@ UNDOABLE = ("delete", "move", "report-spam", "not-spam", "restore", "discard", "
 
 
 class MailboxView(SimulatorView):
-    """Shows one `MailboxScenario`. What is typed stays in the fields until `flush`."""
+    """Shows one `MailboxScenario`. What is typed stays in the fields until `flush`.
+
+    ``pick`` makes the chooser of a world with files; without it nothing can be attached.
+    """
 
     address = "messagerie.example"
 
-    def __init__(self, scenario: Scenario, host: ThemeHost, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        host: ThemeHost,
+        parent: QWidget | None = None,
+        *,
+        pick: PickerFactory | None = None,
+    ) -> None:
         if not isinstance(scenario, MailboxScenario):
             raise TypeError("the mailbox view shows mailbox scenarios only")
         super().__init__(scenario, parent)
@@ -55,7 +69,7 @@ class MailboxView(SimulatorView):
         self._panel = ""
         self._delivered = len(scenario.delivered)
         self.setObjectName("mailbox")
-        self.panes = Panes(host, scenario, self)
+        self.panes = Panes(host, scenario, self, pick, self._do_with_files)
         self.listing, self.reading = self.panes.listing, self.panes.reading
         self.compose, self.signature = self.panes.compose, self.panes.signature
         self._menu = QMenu(self)
@@ -92,7 +106,7 @@ class MailboxView(SimulatorView):
         """Perform an act of the ghost; the widget it is done with, or where it shows."""
         self.flush()
         used = targets.used_by(self, act)
-        self._panel = "signature" if (act.name, act.target) == ("fill", "signature") else ""
+        self._panel = self._panel_of(act)
         self._world.perform(act)
         if act.name == "fill" and act.target in FIELDS:
             self.compose.show_field(act.target)
@@ -147,6 +161,13 @@ class MailboxView(SimulatorView):
         self.reading.asked.connect(lambda name: self._do(Act(name, self._world.opened)))
         self.reading.back.connect(lambda: self._do(Act("close")))
         self.compose.typed.connect(self.typed)
+        self.compose.files_wanted.connect(self._open_files)
+        self.compose.dropped.connect(lambda id: self._do(Act("attach", id), panel="files"))
+        self.compose.files.removed.connect(self._detach)
+        for files in (self.compose.files, self.reading.files):
+            files.looked_at.connect(self._look_at)
+        self.panes.files.picked.connect(self._attach)
+        self.panes.files.closed.connect(self._close_panel)
         self.compose.send.connect(self._send)
         self.compose.discard.connect(lambda id: self._do(Act("discard", id)))
         self.compose.closed.connect(lambda: self._do(Act("close-draft")))
@@ -163,6 +184,7 @@ class MailboxView(SimulatorView):
             {
                 "new": lambda: self._do(Act("new")),
                 "send": self._send,
+                "attach": self._open_files,
                 "search": self._go_to_search,
                 "undo": self._undo,
                 "delete": lambda: self._on_message("delete"),
@@ -172,18 +194,21 @@ class MailboxView(SimulatorView):
             },
         )
 
-    def _do(self, act: Act) -> bool:
-        """Flush, perform, say what was done, put the focus where work goes on."""
+    def _do(self, act: Act, panel: str = "") -> bool:
+        """Flush, perform, say what was done, put the focus where work goes on.
+
+        ``panel`` is open afterwards.
+        """
         self.flush()
         before = (self._world.composing, self._world.opened)
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
-        panel, self._panel = self._panel, ""
+        before_panel, self._panel = self._panel, panel
         try:
             self._world.perform(act)
         except NotOfferedError:
             # The message went away under the gesture; as in real programs nothing happens.
-            self._panel = panel
+            self._panel = before_panel
             self._refresh()
             return False
         self._say(act)
@@ -259,6 +284,8 @@ class MailboxView(SimulatorView):
         self._refresh()
         if name == "contacts":
             self.panes.contacts.start()
+        elif name == "files":
+            self.panes.files.start()
         else:
             self.signature.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -284,6 +311,46 @@ class MailboxView(SimulatorView):
         self.compose.show_field(name)
         self.compose.addresses[name].add(person)
         self.compose.go_to(name)
+
+    # -- files -------------------------------------------------------------------------------
+
+    def _open_files(self) -> None:
+        if self.panes.files.possible and self._world.composing is not None:
+            self._open_panel("files")
+
+    def _do_with_files(self, act: Act) -> None:
+        """An act of the chooser, which says itself what came of it. Raises NotOfferedError."""
+        self.flush()
+        self._world.perform(act)
+        if act.name == "fill":
+            self.typed.emit()
+        else:
+            self.acted.emit()
+
+    def _attach(self, id: str) -> None:
+        """Attach what was chosen; with no mail begun, to a new one."""
+        if self._world.composing is None and not self._do(Act("new")):
+            return
+        if self._do(Act("attach", id)):
+            self.compose.show_files()
+            self.compose.bar.attach.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._close_panel()  # it is attached already
+
+    def _detach(self, id: str) -> None:
+        if self._do(Act("detach", id), panel=self._panel):
+            self.compose.bar.attach.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_at(self, id: str) -> None:
+        """Show what is inside a file of this PC."""
+        if self.panes.files.possible and self._do(Act("preview", id), panel="files"):
+            self._open_panel("files")
+
+    @staticmethod
+    def _panel_of(act: Act) -> str:
+        if (act.name, act.target) == ("fill", "signature"):
+            return "signature"
+        return "files" if is_file_act(act) else ""
 
     # -- showing -----------------------------------------------------------------------------
 

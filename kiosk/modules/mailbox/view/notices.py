@@ -18,6 +18,8 @@ def said_after(act: str, target: str) -> str:
         "report-spam": translate("MailNotices", "Message moved to spam."),
         "not-spam": translate("MailNotices", "Message moved to the inbox."),
         "mark-unread": translate("MailNotices", "Marked as unread."),
+        "attach": translate("MailNotices", "File attached."),
+        "detach": translate("MailNotices", "File removed from the message."),
         "discard": translate("MailNotices", "Draft deleted."),
         "undo": translate("MailNotices", "Undone."),
     }

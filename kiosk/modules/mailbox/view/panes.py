@@ -5,11 +5,13 @@ from itertools import pairwise
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from kiosk.learning.scenario import Act
 from kiosk.modules.mailbox.folders import possible
 from kiosk.modules.mailbox.scenario import ANSWERS
 from kiosk.modules.mailbox.view.compose_pane import ComposePane
 from kiosk.modules.mailbox.view.contacts_panel import ContactsPanel
 from kiosk.modules.mailbox.view.draft_tab import DraftTab
+from kiosk.modules.mailbox.view.files_panel import FilesPanel, Perform, PickerFactory
 from kiosk.modules.mailbox.view.folder_pane import FolderMenu, FolderPane
 from kiosk.modules.mailbox.view.list_pane import ListPane
 from kiosk.modules.mailbox.view.mail_dates import long_date
@@ -31,6 +33,10 @@ def columns(theme: Theme, size: QSize) -> int:
     return 2 if size.width() >= theme.size("mailbox.medium") else 1
 
 
+def _nothing(act: Act) -> None:
+    """Without files no act is done on any."""
+
+
 class Panes(QWidget):
     """Makes the panes and shows a world in them.
 
@@ -38,9 +44,17 @@ class Panes(QWidget):
     With one column only one side is visible; with one or two the folders are a menu.
     """
 
-    def __init__(self, host: ThemeHost, world: MailboxWorld, parent: QWidget) -> None:
+    def __init__(
+        self,
+        host: ThemeHost,
+        world: MailboxWorld,
+        parent: QWidget,
+        pick: PickerFactory | None = None,
+        perform: Perform = _nothing,
+    ) -> None:
         super().__init__(parent)
         self._host = host
+        self._panel = ""
         self.count = 0
         self._last_shown = False
         self.folders = FolderPane(host, self)
@@ -50,7 +64,12 @@ class Panes(QWidget):
         self.contacts = ContactsPanel(host, self)
         self.contacts.show_contacts(world.contacts)
         self.signature = SignaturePanel(host, self)
+        self.files = FilesPanel(host, world, pick, perform, self)
+        self.files.hide()
+        self.compose.set_attaching(self.files.possible)
+        self.folders.set_files(self.files.possible)
         self.menu = FolderMenu(host, self)
+        self.menu.files = self.files.possible
         self.write = Button(
             host, self.folders.write.text(), "mail-soft", icon="pencil", size="small", parent=self
         )
@@ -63,6 +82,7 @@ class Panes(QWidget):
         leading = QHBoxLayout(self.side)
         leading.addWidget(self.folders)
         leading.addWidget(self.listing, 1)
+        leading.addWidget(self.files, 1)
         self.tab = DraftTab(host, self)
         self.last = QWidget(self)
         ending = QVBoxLayout(self.last)
@@ -88,7 +108,7 @@ class Panes(QWidget):
     def show_world(self, world: MailboxWorld, panel: str) -> None:
         """Show the world as it is; only what differs is touched.
 
-        ``panel`` (contacts, signature or empty) covers the last pane.
+        ``panel`` covers the last pane (contacts, signature) or the list (files); or is empty.
         """
         folders = shown_folders(world.folders())
         self.folders.folders.show_folders(folders, world.folder)
@@ -107,7 +127,9 @@ class Panes(QWidget):
         pages = {"contacts": self.contacts, "signature": self.signature}
         page = self.compose if world.composing is not None else self.reading
         self._stack.setCurrentWidget(pages.get(panel, page))
-        self._last_shown = bool(panel or world.composing or world.opened)
+        self._panel = panel
+        self.files.refresh()
+        self._last_shown = bool(panel or world.composing or world.opened) and panel != "files"
         self._show_sides()
 
     def focus_list(self) -> None:
@@ -125,7 +147,6 @@ class Panes(QWidget):
         theme = self._host.theme
         self.count = columns(theme, size)
         three, one = self.count == 3, self.count == 1
-        self.folders.setVisible(three)
         self.menu.setVisible(not three)
         slim = one and size.width() < theme.size("mailbox.slim")
         self.write.setText("" if slim else self.folders.write.text())
@@ -151,10 +172,17 @@ class Panes(QWidget):
         row = world.row(world.opened)
         when = long_date(row.date.astimezone(world.now.tzinfo))
         self.reading.offer({*ANSWERS, *possible(row)})
-        self.reading.show_message(reading, world.me, when)
+        files = world.files if self.files.possible else None
+        here = {file.id for file in files.files} if files else set()
+        self.reading.show_message(
+            reading, world.me, when, world.attachments(reading.id), here.__contains__
+        )
 
     def _show_sides(self) -> None:
-        one = self.count == 1
+        one, files = self.count == 1, self._panel == "files"
+        self.folders.setVisible(self.count == 3 and not files)
+        self.listing.setVisible(not files)
+        self.files.setVisible(files)
         self.side.setVisible(not one or not self._last_shown)
         self.last.setVisible(not one or self._last_shown)
         if self.toast.isVisible():

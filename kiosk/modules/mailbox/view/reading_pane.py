@@ -1,20 +1,20 @@
 """The message that is open, and what can be done with it."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address
+from kiosk.modules.mailbox.attached import Attached
 from kiosk.modules.mailbox.message import Reading
+from kiosk.modules.mailbox.view.attachment_row import AttachmentRow
 from kiosk.modules.mailbox.view.band import Band, scrolling
 from kiosk.modules.mailbox.view.empty_page import EmptyPage
 from kiosk.modules.mailbox.view.message_body import MessageBody
 from kiosk.modules.mailbox.view.message_header import MessageHeader
 from kiosk.modules.mailbox.view.reading_toolbar import ReadingToolbar
-from kiosk.ui.kit.chip import Chip
-from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -42,9 +42,8 @@ class ReadingPane(Band):
         self.body.caret_moved.connect(self._follow)
         self.body.installEventFilter(self)
         self._broken = Text(host, self.tr("This message is damaged. It cannot be read."))
-        self._files = QWidget(page)
-        self._files_flow = FlowLayout(self._files, host.theme.space(2))
-        for part in (self.header, self._broken, self.body, self._files):
+        self.files = AttachmentRow(host, parent=page)
+        for part in (self.header, self._broken, self.body, self.files):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._area = scrolling(host, page, self)
@@ -63,8 +62,19 @@ class ReadingPane(Band):
         host.changed.connect(self._restyle)
         self._restyle()
 
-    def show_message(self, reading: Reading, me: Address, when: str) -> None:
-        """Show a message from its top; the same one again keeps its place."""
+    def show_message(
+        self,
+        reading: Reading,
+        me: Address,
+        when: str,
+        files: Sequence[Attached] = (),
+        known: Callable[[str], bool] = lambda id: False,
+    ) -> None:
+        """Show a message from its top; the same one again keeps its place.
+
+        ``known`` says which of its files are on this PC, where they can be looked at.
+        """
+        self.files.show_files(files, known)
         if reading == self.shown:
             self._stack.setCurrentIndex(1)
             return
@@ -73,7 +83,6 @@ class ReadingPane(Band):
         self.body.show_text(reading.body)
         self.body.setVisible(not reading.broken)
         self._broken.setVisible(reading.broken)
-        self._show_files(reading)
         self._area.verticalScrollBar().setValue(0)
         self._stack.setCurrentIndex(1)
 
@@ -101,20 +110,11 @@ class ReadingPane(Band):
             place = self.body.viewport().mapTo(self._page, caret.center())
             self._area.ensureVisible(place.x(), place.y())
 
-    def _show_files(self, reading: Reading) -> None:
-        while item := self._files_flow.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for file in reading.attachments:
-            self._files_flow.addWidget(Chip(self._host, file.name, "paperclip"))
-        self._files.setVisible(bool(reading.attachments))
-
     def _restyle(self) -> None:
         theme = self._host.theme
         inner, top = theme.space(2), theme.space(4)
         side = theme.inset("mailbox.padding") - inner
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(theme.space(3))
-        for part in (self.header, self._files, self._broken):
+        for part in (self.header, self.files, self._broken):
             part.setContentsMargins(inner, 0, inner, 0)

@@ -4,6 +4,7 @@
 Ctrl+N              new message
 Ctrl+R              reply; Ctrl+Maj+R reply to all; Ctrl+L forward (as in Thunderbird)
 Ctrl+Maj+Entrée     send (Ctrl+Entrée is the player's `Vérifier`)
+Ctrl+Maj+A          attach a file
 Ctrl+F              search
 Ctrl+Z              undo the last move or deletion; in a text it undoes typing
 Suppr               delete the message under the keyboard or the one that is open
@@ -23,6 +24,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "reply-all": ("Ctrl+Shift+R",),
     "forward": ("Ctrl+L",),
     "send": ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    "attach": ("Ctrl+Shift+A",),
     "search": ("Ctrl+F",),
     "undo": ("Ctrl+Z",),
     "delete": ("Del",),

@@ -2,9 +2,18 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.learning.file_acts import is_file_act
 from kiosk.learning.scenario import Act
 
-ALIASES = {"folders": "folder-menu", "new": "new-short", "reading": "message-body"}
+ALIASES = {
+    "folders": "folder-menu",
+    "new": "new-short",
+    "reading": "message-body",
+    "attachments": "attach",
+    "pick": "attach",
+    "file-list": "files-panel",
+    "files-panel": "attach",
+}
 """Another widget that does the same, when the first is hidden."""
 BUTTON_OF = {"unstar": "star", "mark-read": "mark-unread", "not-spam": "report-spam"}
 SHOWN_IN = {
@@ -17,7 +26,11 @@ SHOWN_IN = {
     "close": "message-list",
     "send": "message-list",
     "folder": "message-list",
+    "attach": "attachments",
+    "detach": "attachments",
 }
+FILE_WIDGETS = {"fill": "file-search", "browse": "places", "eject": "eject"}
+"""Where an act on files is done; others are done on the list."""
 
 
 def visible(view: QWidget, name: str) -> QWidget | None:
@@ -41,12 +54,17 @@ def used_by(view: QWidget, act: Act) -> QWidget | None:
         "restore": "delete",
         "move": "message-list",
         "edit": "minimised",
+        "attach": "pick",
     }
+    if is_file_act(act):
+        return visible(view, FILE_WIDGETS.get(act.name, "file-list"))
     name = BUTTON_OF.get(act.name, names.get(act.name, act.name))
     return visible(view, name)
 
 
 def shown_after(view: QWidget, act: Act) -> QWidget | None:
     """Where the effect of an act shows, when its widget is gone or was never visible."""
+    if is_file_act(act):
+        return visible(view, "file-list") or visible(view, "files-panel")
     name = act.target if act.name == "fill" else SHOWN_IN.get(act.name, "message-list")
     return visible(view, name) or visible(view, "message-body")

@@ -1,0 +1,31 @@
+"""Several attempts of one visit in the one snapshot that it has room for."""
+
+import json
+from uuid import UUID
+
+from kiosk.learning.drafts import pack, unpack
+from kiosk.learning.ports import Snapshot
+
+
+def draft(activity: str, number: int) -> Snapshot:
+    state = json.dumps({"acts": [["fill", "body", "Été à moi"]], "n": number}, ensure_ascii=False)
+    return Snapshot(UUID(int=1), UUID(int=number), activity, "v1", "C", state.encode())
+
+
+def test_nothing_and_one_stay_as_they_are() -> None:
+    assert pack([]) is None
+    assert unpack(None) == {}
+    one = draft("mailbox/mb4", 4)
+    assert pack([one]) == one
+    assert unpack(one) == {"mailbox/mb4": one}
+
+
+def test_the_one_played_comes_first_and_the_others_come_back_whole() -> None:
+    mb4, mb5, mb6 = drafts = [draft(f"mailbox/mb{n}", n) for n in (4, 5, 6)]
+    packed = pack(drafts)
+    assert packed is not None
+    assert (packed.activity, packed.attempt) == (mb4.activity, mb4.attempt)
+    found = unpack(packed)
+    assert list(found) == ["mailbox/mb4", "mailbox/mb5", "mailbox/mb6"]
+    assert [found[d.activity] for d in (mb5, mb6)] == [mb5, mb6]
+    assert json.loads(found["mailbox/mb4"].state) == json.loads(mb4.state)
