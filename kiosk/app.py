@@ -124,11 +124,13 @@ class Kiosk(QObject):
         from kiosk.learning.ports import Station
         from kiosk.modules.catalogue import ROOMS
         from kiosk.modules.library import Library
+        from kiosk.paper.pages import page_picture
         from kiosk.storage.errors import BadLuckError
         from kiosk.ui.flow.arrival import Arrival
         from kiosk.ui.flow.flow import Flow
         from kiosk.ui.flow.parts import Current, House
         from kiosk.ui.idle_guard import IdleGuard
+        from kiosk.ui.parts.explorer.reader import Reader
         from kiosk.ui.records import Records
         from kiosk.ui.warm import Warm, qt_classes
         from kiosk.ui.work import Work
@@ -165,6 +167,7 @@ class Kiosk(QObject):
             records=records,
             library=Library(self._content or assets.generated("content")),
             rooms=ROOMS,
+            reader=Reader(work.run, page_picture),
             guard=IdleGuard(clock, settings.idle_before_veil, lambda: records.busy, self),
             clock=clock,
             ids=ids,

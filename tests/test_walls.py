@@ -27,7 +27,12 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.ui.kit": ("kiosk.assets",),
     "kiosk.modules": ("kiosk.learning", "kiosk.assets"),
     # A room's record names its view and the theme the view is given, as types.
-    "kiosk.modules.room": ("kiosk.learning", "kiosk.ui.simulator", "kiosk.ui.kit"),
+    "kiosk.modules.room": (
+        "kiosk.learning",
+        "kiosk.ui.simulator",
+        "kiosk.ui.kit",
+        "kiosk.ui.parts",
+    ),
     # What simulators of several modules show alike; each part is given its model and its worker.
     "kiosk.ui.parts": ("kiosk.learning", "kiosk.assets", "kiosk.ui.kit"),
     "kiosk.ui": ("kiosk.learning", "kiosk.settings", "kiosk.assets", "kiosk.modules.room"),

@@ -738,7 +738,7 @@ Choisissez une autre activité.</translation>
     <name>FileWords</name>
     <message>
         <source>%Y-%m-%d %H:%M</source>
-        <translation>%d/%m/%Y %H:%M</translation>
+        <translation type="vanished">%d/%m/%Y %H:%M</translation>
     </message>
     <message>
         <source>A file needs a name. Write one before the ending.</source>
@@ -746,7 +746,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>A name cannot hold these signs: \ / : * ? &quot; &lt; &gt; |</source>
-        <translation>Ces signes ne vont pas dans un nom&#xa0;: \ /&#xa0;: *&#xa0;? &lt; &gt; | et guillemets.</translation>
+        <translation type="vanished">Ces signes ne vont pas dans un nom&#xa0;: \ /&#xa0;: *&#xa0;? &lt; &gt; | et guillemets.</translation>
     </message>
     <message>
         <source>Another file here has this name. Choose another name.</source>
@@ -783,6 +783,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>ODT document</source>
         <translation>Document ODT</translation>
+    </message>
+    <message>
+        <source>One of these signs cannot be in a name.</source>
+        <translation>Un de ces signes ne va pas dans un nom.</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -1838,8 +1842,12 @@ Choisissez une autre activité.</translation>
         <translation>Remettez «&#xa0;{0}&#xa0;» à la fin de son nom.</translation>
     </message>
     <message>
+        <source>The file is opening.</source>
+        <translation>Le fichier s’ouvre.</translation>
+    </message>
+    <message>
         <source>The file is opening…</source>
-        <translation>Le fichier s’ouvre…</translation>
+        <translation type="vanished">Le fichier s’ouvre…</translation>
     </message>
     <message>
         <source>This PDF does not show. The original has not changed.</source>

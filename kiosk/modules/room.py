@@ -10,6 +10,7 @@ from kiosk.learning.scenario import Predicate, Scenario
 
 if TYPE_CHECKING:
     from kiosk.ui.kit.theme_host import ThemeHost
+    from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
 
@@ -33,5 +34,8 @@ class Room:
     Runs when content is checked, never at the learner's: indexes files, raises ValueError with
     a sentence when a file is missing or broken.
     """
-    view: Callable[[], "Callable[[Scenario, ThemeHost], SimulatorView]"]
-    """Imports the view when it is first opened, and returns its constructor."""
+    view: Callable[[], "Callable[[Scenario, ThemeHost, Reader], SimulatorView]"]
+    """Imports the view when it is first opened, and returns what makes one.
+
+    The reader reads what simulated files hold, away from the thread that paints.
+    """

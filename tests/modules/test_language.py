@@ -89,7 +89,8 @@ def test_long_sentences_are_advised_against_before_they_are_refused() -> None:
 
 def simulators() -> set[str]:
     """Contexts of the simulators: they look like real programs, « (sans objet) » included."""
-    files = assets.path().parent.glob("kiosk/modules/*/view/*.py")
+    house = assets.path().parent / "kiosk"
+    files = [*house.glob("modules/*/view/*.py"), *house.glob("ui/parts/*/*.py")]
     named = re.compile(r"\b(?:class |translate\(\s*\")(\w+)")
     return {name for file in files for name in named.findall(file.read_text("utf-8"))}
 

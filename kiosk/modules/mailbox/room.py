@@ -12,6 +12,7 @@ from kiosk.modules.room import Room
 
 if TYPE_CHECKING:
     from kiosk.ui.kit.theme_host import ThemeHost
+    from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
 
@@ -19,10 +20,10 @@ def _scenario(activity: Activity) -> MailboxScenario:
     return MailboxScenario(activity, PREDICATES)
 
 
-def _view() -> "Callable[[Scenario, ThemeHost], SimulatorView]":
-    from kiosk.modules.mailbox.view.mailbox_view import MailboxView
+def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
+    from kiosk.modules.mailbox.view.with_files import mailbox_with_files
 
-    return MailboxView
+    return mailbox_with_files
 
 
 ROOM = Room(

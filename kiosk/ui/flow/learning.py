@@ -171,17 +171,17 @@ class Learning(QObject):
         room = next(room for room in self._house.rooms if room.module == module.id)
         attempt = self._attempt(room, activity, parked)
         view_of = room.view()
-        host = self._house.host
+        host, reader = self._house.host, self._house.reader
 
         def ghost() -> SimulatorView:
-            return view_of(room.scenario(demo), host)
+            return view_of(room.scenario(demo), host, reader)
 
         trace = next((t.acts for t in demo.traces if t.passes), ())
         player = Player(
             host,
             module,
             attempt,
-            view_of(attempt.scenario, host),
+            view_of(attempt.scenario, host, reader),
             self._save(attempt),
             ghost,
             [Act(*row) for row in trace],

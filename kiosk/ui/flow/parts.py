@@ -13,6 +13,7 @@ from kiosk.settings import Settings
 from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.records import Records
 from kiosk.ui.shell import Shell
 from kiosk.ui.work import Work
@@ -33,6 +34,7 @@ class House:
     records: Records
     library: Library
     rooms: Sequence[Room]
+    reader: Reader
     guard: IdleGuard
     clock: Clock
     ids: Ids

@@ -240,7 +240,7 @@ class Preview(QWidget):
         self._look.stop()
 
     def _show_waiting(self) -> None:
-        self.waiting.say("hourglass", "", self.tr("The file is opening…"))
+        self.waiting.say("hourglass", "", self.tr("The file is opening."))
         self._show(self.waiting, "waiting")
         self._show_progress()
         self._look.start()

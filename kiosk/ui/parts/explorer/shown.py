@@ -105,8 +105,7 @@ def size_words(size: int) -> str:
 
 def date_words(when: datetime) -> str:
     """« 24/11/2026 09:14 »."""
-    pattern = translate("FileWords", "%Y-%m-%d %H:%M")
-    return f"{when:{pattern}}"
+    return f"{when:%d/%m/%Y %H:%M}"
 
 
 def refusal_words(reason: str) -> str:
@@ -114,7 +113,7 @@ def refusal_words(reason: str) -> str:
     return {
         "empty": translate("FileWords", "A file needs a name. Write one before the ending."),
         "long": translate("FileWords", "This name is too long. Keep a few words."),
-        "forbidden": translate("FileWords", 'A name cannot hold these signs: \\ / : * ? " < > |'),
+        "forbidden": translate("FileWords", "One of these signs cannot be in a name."),
         "taken": translate("FileWords", "Another file here has this name. Choose another name."),
         "same": translate("FileWords", "The file is already here."),
         "gone": translate("FileWords", "This is not possible here."),

@@ -214,7 +214,7 @@ def test_what_takes_longer_than_a_second_shows_how_far_it_is(
     preview.show_file(of("scan"))
     assert preview.waiting.isHidden() or not preview.waiting.isVisible()
     qtbot.waitUntil(preview.waiting.isVisible)
-    assert preview.waiting.words == "The file is opening…"
+    assert preview.waiting.words == "The file is opening."
     job, done, _ = slow.jobs.pop()
     found = job()
     qtbot.waitUntil(lambda: preview.waiting.part == 1.0)
