@@ -107,6 +107,7 @@ find_tools() {
     paints_on_a_screen || missing="$missing $SCREEN_LIBRARIES"
     hears || missing="$missing $READER_TOOLS"
     command -v strace >/dev/null || missing="$missing strace"
+    command -v zbarimg >/dev/null || missing="$missing zbar-tools"
     [ -z "$missing" ] || install $missing
 }
 
