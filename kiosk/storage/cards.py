@@ -7,52 +7,56 @@ import os
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, exists, or_, select
+from sqlalchemy import Connection, Row, and_, exists, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.learning.card import TOKEN_BYTES, QrCard, characters_of, qr_text
 from kiosk.learning.ports import Card, Surnom
 from kiosk.storage.erase import is_erased
 from kiosk.storage.keys import Letterbox, Locksmith, same
-from kiosk.storage.tables import CARD, EVENT, LETTERBOX, SAME_PERSON, SIGN_IN
+from kiosk.storage.tables import CARD, EVENT, LETTERBOX, SIGN_IN
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """A card about to be given, and what is kept of it."""
+class Lookups:
+    """All that is kept of characters and token."""
 
-    card: Card
     characters: bytes
     token: bytes
 
+    @classmethod
+    def of(cls, locksmith: Locksmith, characters: str, token: bytes) -> "Lookups":
+        """Where they lead, on stations with this site secret."""
+        return cls(locksmith.card_lookup(characters), locksmith.card_lookup(token))
 
-def draw(connection: Connection, locksmith: Locksmith, person: UUID, surnom: Surnom) -> Drawn:
+
+def draw(
+    connection: Connection, locksmith: Locksmith, person: UUID, surnom: Surnom
+) -> tuple[Card, Lookups]:
     """A new card whose characters nobody on this station has."""
     while True:
         token = os.urandom(TOKEN_BYTES)
         characters = characters_of(token)
         if characters is None:
             continue
-        lookup = locksmith.card_lookup(characters)
-        given = select(CARD.c.person).where(CARD.c.characters == lookup)
+        lookups = Lookups.of(locksmith, characters, token)
+        given = select(CARD.c.person).where(CARD.c.characters == lookups.characters)
         if connection.execute(given).first() is None:
-            card = Card(characters, qr_text(person, token, surnom))
-            return Drawn(card, lookup, locksmith.card_lookup(token))
+            return Card(characters, qr_text(person, token, surnom)), lookups
 
 
 def keep(
     connection: Connection,
     person: UUID,
     surnom: Surnom,
-    characters: bytes,
-    token: bytes,
+    lookups: Lookups,
     station: UUID,
     at_ms: int,
 ) -> None:
     """Write a card in place of the one the person had."""
     values = {
-        "characters": characters,
-        "token": token,
+        "characters": lookups.characters,
+        "token": lookups.token,
         "picture": surnom.picture,
         "adjective": surnom.adjective,
         "station": station,
@@ -91,16 +95,19 @@ def by_token(
     return _whose(connection, row)
 
 
-def is_new_here(connection: Connection, person: UUID) -> bool:
-    """Whether this station holds nothing at all of a person, and was not told to forget them.
+def is_new_here(connection: Connection, person: UUID, station: UUID) -> bool:
+    """Whether this person was never at this station, which was not told to forget them either.
 
-    Only then is a QR code believed without proof: nothing is there that it could open.
+    Only then is a QR code believed without proof. Results that came from other stations do not
+    count: who knows the UUID without holding the card has read them already.
     """
-    held = [exists().where(table.c.person == person).select() for table in (CARD, SIGN_IN, EVENT)]
-    linked = or_(SAME_PERSON.c.kept == person, SAME_PERSON.c.other == person)
-    held.append(exists().where(linked).select())
+    met = (
+        CARD.c.person == person,
+        SIGN_IN.c.person == person,
+        and_(EVENT.c.person == person, EVENT.c.station == station),
+    )
     return not is_erased(connection, person) and not any(
-        connection.execute(each).scalar() for each in held
+        connection.execute(select(exists().where(each))).scalar() for each in met
     )
 
 

@@ -25,6 +25,7 @@ from kiosk.learning.ports import (
     Welcome,
 )
 from kiosk.storage import cards, codes, misses, sealed, sign_in, visits
+from kiosk.storage.cards import Lookups
 from kiosk.storage.database import Database
 from kiosk.storage.erase import Eraser
 from kiosk.storage.errors import StorageError
@@ -144,12 +145,9 @@ class StationReception:
             raise StorageError("a nameless visit has no card: it could not be opened again")
         at_ms = to_ms(house.ledger.moment().at)
         with house.database.transaction() as connection:
-            drawn = cards.draw(connection, house.locksmith, visit.person, visit.surnom)
-            cards.keep(
-                connection, visit.person, visit.surnom, drawn.characters, drawn.token,
-                house.ledger.station, at_ms,
-            )  # fmt: skip
-        return drawn.card
+            card, lookups = cards.draw(connection, house.locksmith, visit.person, visit.surnom)
+            cards.keep(connection, visit.person, visit.surnom, lookups, house.ledger.station, at_ms)
+        return card
 
     def open_card(self, text: str) -> Welcome | Pause | None:
         """Find the person of a card. None for every failure, in the same time as a success.
@@ -234,16 +232,15 @@ class StationReception:
 
     def _open_qr(self, qr: QrCard) -> Welcome | None:
         house = self._house
+        station = house.ledger.station
         with house.database.transaction() as connection:
             owner = cards.by_token(connection, house.locksmith, qr)
             characters = characters_of(qr.token)
-            if owner is None and characters and cards.is_new_here(connection, qr.person):
+            if owner is None and characters and cards.is_new_here(connection, qr.person, station):
                 owner = (qr.person, qr.surnom)
-                cards.keep(
-                    connection, qr.person, qr.surnom, house.locksmith.card_lookup(characters),
-                    house.locksmith.card_lookup(qr.token), house.ledger.station,
-                    to_ms(house.ledger.moment().at),
-                )  # fmt: skip
+                lookups = Lookups.of(house.locksmith, characters, qr.token)
+                at_ms = to_ms(house.ledger.moment().at)
+                cards.keep(connection, *owner, lookups, station, at_ms)
         return None if owner is None else self._welcome(*owner, keys=None)
 
     def _welcome(self, person: UUID, surnom: Surnom, keys: CodeKeys | None) -> Welcome:

@@ -15,6 +15,7 @@ from kiosk.learning.ports import Card, Pause, Visit, Welcome
 from kiosk.storage.errors import ClosedVisitError, StorageError
 from kiosk.storage.keys import Letterbox, Locksmith, WrongKeyError, new_key
 from kiosk.storage.recovery import FILE_NAME
+from kiosk.xapi.statement import decode
 from tests.learning.test_card import scanned
 from tests.storage.test_sign_in import another
 from tests.storage.workshop import COMET, WAVE, Workshop
@@ -89,6 +90,17 @@ def test_a_station_that_has_never_seen_its_owner_opens_by_qr(
     assert again.visit.person == visit.person
     assert any(event.fact.level == 2 for event in again.events)
     assert {event.fact.person for event in again.events} == {visit.person}
+
+
+def test_results_that_arrived_before_their_owner_do_not_close_the_door(
+    workshop: Workshop, elsewhere: Workshop
+) -> None:
+    visit, _, card = a_youth_with_card(workshop)
+    statements = [waiting.statement for waiting in workshop.station.journal.waiting(100)]
+    elsewhere.station.take_in(statements, decode)
+    welcome = opened(elsewhere, card.qr_text)
+    assert any(event.fact.level == 3 for event in welcome.events)
+    assert welcome.visit.person == visit.person
 
 
 def test_elsewhere_only_the_card_that_was_seen_first_opens(
