@@ -180,12 +180,20 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Cut the card out along the lines.</source>
+        <translation>Découpez la carte en suivant les traits.</translation>
+    </message>
+    <message>
         <source>Elsewhere, show it at the reception desk.</source>
         <translation>Ailleurs, montrez-la à l’accueil.</translation>
     </message>
     <message>
         <source>It opens your path again here.</source>
         <translation>Elle rouvre votre parcours ici.</translation>
+    </message>
+    <message>
+        <source>Keep this card.</source>
+        <translation>Gardez cette carte.</translation>
     </message>
     <message>
         <source>My card</source>

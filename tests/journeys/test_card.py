@@ -1,5 +1,7 @@
 """A card from its making to the next day: scanned, typed, mistyped, here and elsewhere."""
 
+import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -7,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.learning.ports import Card
+from kiosk.paper.card import card_pdf
+from kiosk.ui.flow.card_words import card_words
 from kiosk.ui.kit.code_boxes import CodeBoxes
 from tests.journeys.conftest import PARIS, FakeClock
 from tests.journeys.street import Street, street
@@ -55,6 +59,30 @@ def test_made_today_scanned_tomorrow_from_the_attract_screen(data_dir: Path) -> 
         scan(place, card.characters)
         place.reach("PathScreen")
         assert "Comète calme" in place.words()
+
+
+def test_the_card_can_be_printed_in_the_words_of_the_screen(data_dir: Path) -> None:
+    with street(data_dir, FakeClock(TUESDAY)) as place:
+        place.begin_named()
+        current = place.flow.current
+        surnom = current.open_visit().surnom
+        assert surnom is not None
+        assert current.card is not None
+        words = card_words(surnom, "Jalon")
+        assert words.language == "fr"
+        assert words.surnom == "Comète calme"
+        assert card_pdf(current.card, surnom, words, "a6").startswith(b"%PDF")
+
+
+def test_two_scans_at_once_open_one_visit(data_dir: Path) -> None:
+    with street(data_dir, FakeClock(TUESDAY)) as place:
+        card = a_card(place)
+        scan(place, card.qr_text)
+        scan(place, card.qr_text)
+        place.reach("PathScreen")
+        place.at_rest()
+        with closing(sqlite3.connect(data_dir / "jalon.db")) as file:
+            assert file.execute("SELECT count(*) FROM visit").fetchone() == (1,)
 
 
 def test_elsewhere_the_qr_code_opens_a_path_where_nothing_can_be_parked(

@@ -222,8 +222,8 @@ class Arrival(QObject):
         if isinstance(self._house.shell.page, AttractScreen):
             self.show_card_entry()
         screen: SignInScreen | CardEntryScreen = self._house.shell.page  # type: ignore[assignment]
-        screen.card_scanned()
-        self._house.records.open_card(text, *self._answers(screen))
+        if screen.card_scanned():
+            self._house.records.open_card(text, *self._answers(screen))
 
     def _need(self, need: Need) -> None:
         def open_it() -> None:

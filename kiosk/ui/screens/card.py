@@ -207,10 +207,13 @@ class CardEntryScreen(_NarrowPage):
         self._show_pause()
         self._timer.start()
 
-    def card_scanned(self) -> None:
-        """A reader typed: what it left in the field goes, and the answer is awaited."""
+    def card_scanned(self) -> bool:
+        """A reader typed: what it left in the field goes. False while an answer is awaited."""
         self._field.line.clear()
+        if self._waiting:
+            return False
         self._wait()
+        return True
 
     def _submit(self) -> None:
         if self._waiting or self._seconds:

@@ -87,11 +87,14 @@ class SignInScreen(Page):
         """No answer could be had: the same picture and code may be sent again."""
         self._waiting = False
 
-    def card_scanned(self) -> None:
-        """A reader typed: what it left in the boxes goes, and the answer is awaited."""
+    def card_scanned(self) -> bool:
+        """A reader typed: what it left in the boxes goes. False while an answer is awaited."""
+        if self._waiting:
+            return False
         self._waiting = True
         self._code.clear()
         self._rest()
+        return True
 
     def pause_for(self, seconds: int) -> None:
         """Wait before the next try; says nothing about who exists."""
