@@ -45,7 +45,7 @@ content: $(STAMP) ## check the activities and make the form the kiosk reads
 	$(PY) -m kiosk modules check --write
 	@touch .cache/content-made
 
-tools: $(STAMP) ## programs that some tests drive: a virtual screen, the bus of screen readers, strace
+tools: $(STAMP) ## programs that some tests drive: a virtual screen, the bus of screen readers, strace, a reader of QR codes
 	@sh build/setup.sh tools
 
 locks: $(STAMP) ## resolve the dependencies of pyproject.toml again

@@ -108,6 +108,7 @@ find_tools() {
     hears || missing="$missing $READER_TOOLS"
     command -v strace >/dev/null || missing="$missing strace"
     command -v ripmime >/dev/null || missing="$missing ripmime"
+    command -v zbarimg >/dev/null || missing="$missing zbar-tools"
     [ -z "$missing" ] || install $missing
 }
 

@@ -43,6 +43,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "kiosk.modules.room",
         "kiosk.modules.library",
         "kiosk.storage.errors",
+        # Documents are set in the background, and shown or printed by the flows.
+        "kiosk.paper",
         "kiosk.ui",
     ),
 }

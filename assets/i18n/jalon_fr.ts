@@ -157,6 +157,80 @@
     </message>
 </context>
 <context>
+    <name>CardEntryScreen</name>
+    <message>
+        <source>Card or code</source>
+        <translation>Carte ou code</translation>
+    </message>
+    <message>
+        <source>Hold your card in front of the reader.</source>
+        <translation>Présentez votre carte devant le lecteur.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Open my path</source>
+        <translation>Ouvrir mon parcours</translation>
+    </message>
+    <message>
+        <source>Type the 8 characters of the card.</source>
+        <translation>Tapez les 8 caractères de la carte.</translation>
+    </message>
+    <message>
+        <source>Use my card</source>
+        <translation>Utiliser ma carte</translation>
+    </message>
+    <message>
+        <source>Without a reader, type the 8 characters of the card.</source>
+        <translation>Sans lecteur, tapez les 8 caractères de la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cut the card out along the lines.</source>
+        <translation>Découpez la carte en suivant les traits.</translation>
+    </message>
+    <message>
+        <source>Elsewhere, show it at the reception desk.</source>
+        <translation>Ailleurs, montrez-la à l’accueil.</translation>
+    </message>
+    <message>
+        <source>It opens your path again here.</source>
+        <translation>Elle rouvre votre parcours ici.</translation>
+    </message>
+    <message>
+        <source>Keep this card.</source>
+        <translation>Gardez cette carte.</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Ma carte</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>Code QR de la carte</translation>
+    </message>
+    <message>
+        <source>Take a photo of this card.</source>
+        <translation>Prenez cette carte en photo.</translation>
+    </message>
+    <message>
+        <source>Your code stays useful: it opens your texts.</source>
+        <translation>Gardez aussi votre code&#xa0;: il ouvre vos textes.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Later</source>
@@ -737,16 +811,8 @@ Choisissez une autre activité.</translation>
 <context>
     <name>FileWords</name>
     <message>
-        <source>%Y-%m-%d %H:%M</source>
-        <translation type="vanished">%d/%m/%Y %H:%M</translation>
-    </message>
-    <message>
         <source>A file needs a name. Write one before the ending.</source>
         <translation>Il faut un nom. Écrivez-le avant la fin du nom.</translation>
-    </message>
-    <message>
-        <source>A name cannot hold these signs: \ / : * ? &quot; &lt; &gt; |</source>
-        <translation type="vanished">Ces signes ne vont pas dans un nom&#xa0;: \ /&#xa0;: *&#xa0;? &lt; &gt; | et guillemets.</translation>
     </message>
     <message>
         <source>Another file here has this name. Choose another name.</source>
@@ -879,6 +945,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Your picture, your word and your code open it again.</source>
         <translation>Votre image, votre mot et votre code le rouvrent.</translation>
+    </message>
+    <message>
+        <source>Your results stay here, with your card.</source>
+        <translation>Vos résultats restent, avec votre carte.</translation>
     </message>
     <message>
         <source>Your results stay here.</source>
@@ -1460,6 +1530,22 @@ Choisissez une autre activité.</translation>
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Keep my card</source>
+        <translation>Garder ma carte</translation>
+    </message>
+    <message>
+        <source>Make a new card</source>
+        <translation>Faire une nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Make a new card?</source>
+        <translation>Faire une nouvelle carte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Ma carte</translation>
+    </message>
+    <message>
         <source>My data</source>
         <translation>Mes données</translation>
     </message>
@@ -1496,6 +1582,10 @@ Choisissez une autre activité.</translation>
         <translation>Un instant</translation>
     </message>
     <message>
+        <source>The card you have will not open your path any more.</source>
+        <translation>La carte d’avant n’ouvrira plus votre parcours.</translation>
+    </message>
+    <message>
         <source>This is your surnom. Your name is not here.</source>
         <translation>C’est votre surnom. Votre nom n’est pas ici.</translation>
     </message>
@@ -1513,6 +1603,10 @@ Choisissez une autre activité.</translation>
             <numerusform>Un travail en attente, fermé par votre code, %n jour.</numerusform>
             <numerusform>Un travail en attente, fermé par votre code, %n jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your card was made on {day}.</source>
+        <translation>Votre carte date du {day}.</translation>
     </message>
     <message>
         <source>Your name, your address, your phone.</source>
@@ -1844,10 +1938,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>The file is opening.</source>
         <translation>Le fichier s’ouvre.</translation>
-    </message>
-    <message>
-        <source>The file is opening…</source>
-        <translation type="vanished">Le fichier s’ouvre…</translation>
     </message>
     <message>
         <source>This PDF does not show. The original has not changed.</source>
@@ -2254,6 +2344,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Type your code</source>
         <translation>Tapez votre code</translation>
+    </message>
+    <message>
+        <source>Use my card</source>
+        <translation>Utiliser ma carte</translation>
     </message>
     <message>
         <source>We do not find this path on this station. Check the picture and the code.</source>

@@ -70,6 +70,18 @@ class Welcome:
     visit: Visit
     events: tuple[Event, ...]
     parked: Snapshot | None
+    keeps: bool = True
+    """Whether work can be left open here; False for a card whose owner has no code here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card just made; nothing of it is kept in clear, so it can be shown and printed now only."""
+
+    characters: str
+    """Eight, to be typed; shown by `kiosk.learning.card.grouped`."""
+    qr_text: str
+    """To be drawn as a QR code (``docs/card.md``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,8 @@ class Holdings:
     parked: bool
     sent: int
     """Events that were sent to the Mission Locale."""
+    card: datetime | None = None
+    """When the card that opens this path was made; None without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +152,18 @@ class Reception(Protocol):
 
     def sign_in(self, surnom: Surnom, code: str) -> Welcome | Pause | None:
         """Find a person. None for every failure, in the same time as a success."""
+        ...
+
+    def card(self, visit: Visit) -> Card:
+        """Make a card for the person of a named visit; the one they had opens nothing more."""
+        ...
+
+    def open_card(self, text: str) -> Welcome | Pause | None:
+        """Find the person of a card that was typed or scanned: their path, never a draft.
+
+        None for every failure, in the same time as a success. A QR code is never paused, and
+        opens a visit as that person on a station that has never seen them.
+        """
         ...
 
     def park(self, visit: Visit) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from kiosk.storage.database import Database, connect
 from kiosk.storage.errors import BadLuckError, Trouble, told_apart
+from kiosk.storage.schema import migrate
 from kiosk.storage.secret_files import sync_folder
 
 RESTORED_MARK = 0x4A414C42
@@ -28,6 +29,7 @@ _EMPTY_COPY = (
     "DELETE FROM event WHERE person IN (SELECT person FROM erasing)",
     "DELETE FROM erasing",
     "DELETE FROM visit",
+    "DELETE FROM letterbox",
 )
 
 
@@ -77,6 +79,7 @@ class Backups:
             try:
                 copy = Database(path, log=False)
                 try:
+                    migrate(copy)  # it may be older than this program
                     with copy.transaction() as connection:
                         act(connection)
                 finally:

@@ -22,8 +22,10 @@ from kiosk.storage.database import Database
 from kiosk.storage.keys import Signer
 from kiosk.storage.ledger import Ledger
 from kiosk.storage.tables import (
+    CARD,
     ERASING,
     EVENT,
+    LETTERBOX,
     RECEIPT,
     SAME_PERSON,
     SIGN_IN,
@@ -88,7 +90,8 @@ def remove(connection: Connection, erasures: Sequence[Erasure]) -> None:
         connection.execute(RECEIPT.delete().where(RECEIPT.c.event.in_(theirs)))
         connection.execute(EVENT.delete().where(EVENT.c.person == person))
         visits.forget_person(connection, person)
-        connection.execute(SIGN_IN.delete().where(SIGN_IN.c.person == person))
+        for table in (SIGN_IN, CARD, LETTERBOX):
+            connection.execute(table.delete().where(table.c.person == person))
         connection.execute(
             SAME_PERSON.delete().where(
                 or_(SAME_PERSON.c.kept == person, SAME_PERSON.c.other == person)

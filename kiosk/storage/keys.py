@@ -12,6 +12,7 @@ from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -79,10 +80,60 @@ class Locksmith:
         both = HKDF(SHA256(), 2 * KEY_BYTES, self._secret, b"jalon code keys 1").derive(slow)
         return CodeKeys(verify=both[:KEY_BYTES], wrap=both[KEY_BYTES:])
 
+    def card_lookup(self, proof: str | bytes) -> bytes:
+        """Where the characters (text) or the token (bytes) of a card lead in the index."""
+        if isinstance(proof, str):
+            about = b"jalon card characters 1\n" + proof.encode()
+        else:
+            about = b"jalon card token 1\n" + proof
+        return hmac.digest(self._secret, about, "sha256")
+
     def lookup(self, surnom: Surnom, code: str) -> bytes:
         """Where surnom and code lead in the index; says nothing without the site secret."""
         parts = "\n".join(("jalon lookup 1", surnom.picture, surnom.adjective, code))
         return hmac.digest(self._secret, parts.encode(), "sha256")
+
+
+@dataclass(frozen=True, slots=True)
+class Letterbox:
+    """Takes a key from anyone and gives it to the owner of the code only.
+
+    A visit opened by a card knows no code; what it seals is to be opened by the code later. The
+    visit key is put in here: X25519 with a key pair for this one time, HKDF-SHA256, AES-256-GCM.
+    """
+
+    public: bytes
+    sealed_private: bytes
+    """The private key, sealed under the key that only the code gives."""
+
+    @classmethod
+    def new(cls, wrap: bytes) -> "Letterbox":
+        """A new one for the owner of a code."""
+        pair = X25519PrivateKey.generate()
+        public = pair.public_key().public_bytes_raw()
+        return cls(public, seal(wrap, pair.private_bytes_raw(), b"jalon letterbox 1 " + public))
+
+    def put(self, key: bytes, about: bytes) -> bytes:
+        """A visit key in a box that `take` opens."""
+        once = X25519PrivateKey.generate()
+        sender = once.public_key().public_bytes_raw()
+        shared = once.exchange(X25519PublicKey.from_public_bytes(self.public))
+        return sender + seal(self._key(shared, sender), key, about)
+
+    def take(self, wrap: bytes, box: bytes, about: bytes) -> bytes:
+        """The key that was put in. Raises WrongKeyError."""
+        held = unseal(wrap, self.sealed_private, b"jalon letterbox 1 " + self.public)
+        sender = box[:KEY_BYTES]
+        try:
+            shared = X25519PrivateKey.from_private_bytes(held).exchange(
+                X25519PublicKey.from_public_bytes(sender)
+            )
+        except ValueError as problem:
+            raise WrongKeyError("the box does not open") from problem
+        return unseal(self._key(shared, sender), box[KEY_BYTES:], about)
+
+    def _key(self, shared: bytes, sender: bytes) -> bytes:
+        return HKDF(SHA256(), KEY_BYTES, sender + self.public, b"jalon letterbox 1").derive(shared)
 
 
 class Signer:

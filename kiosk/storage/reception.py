@@ -6,11 +6,14 @@ a call that raises BadLuckError changed nothing and may be repeated, `erase` and
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
+from kiosk.learning.card import QrCard, characters_of, read
 from kiosk.learning.event import Boot, Fact, Kind, Verb
 from kiosk.learning.ports import (
+    Card,
     Clock,
     Holdings,
     Ids,
@@ -21,17 +24,17 @@ from kiosk.learning.ports import (
     Visit,
     Welcome,
 )
-from kiosk.storage import codes, misses, sealed, sign_in, visits
+from kiosk.storage import cards, codes, misses, sealed, sign_in, visits
+from kiosk.storage.cards import Lookups
 from kiosk.storage.database import Database
 from kiosk.storage.erase import Eraser
 from kiosk.storage.errors import StorageError
 from kiosk.storage.journal import Journal
-from kiosk.storage.keys import CodeKeys, Locksmith, new_key, new_salt, same
+from kiosk.storage.keys import CodeKeys, Letterbox, Locksmith, new_key, new_salt, same
 from kiosk.storage.ledger import Ledger
 from kiosk.storage.misses import Misses
 from kiosk.storage.persons import pseudonyms
-from kiosk.storage.sign_in import Entry
-from kiosk.storage.tables import EVENT, RECEIPT, SEALED, VISIT, from_ms, to_ms
+from kiosk.storage.tables import CARD, EVENT, RECEIPT, SEALED, VISIT, from_ms, to_ms
 from kiosk.storage.visits import OpenVisits
 
 
@@ -82,8 +85,8 @@ class StationReception:
     def name(self, visit: Visit, surnom: Surnom) -> tuple[Visit, str]:
         """Give a nameless visit its surnom; returns the visit and the five-digit code.
 
-        Called again on a named visit it changes the surnom and redraws the code. Raises
-        SurnomFullError when the surnom has no code left, ClosedVisitError, BadLuckError.
+        Called again on a named visit it changes the surnom, redraws the code and voids the card.
+        Raises SurnomFullError when the surnom has no code left, ClosedVisitError, BadLuckError.
         """
         house = self._house
         key = house.open_visits.get(visit.id).key
@@ -98,6 +101,9 @@ class StationReception:
                 connection, visit.person, surnom, lookup, salt, keys,
                 house.ledger.station, to_ms(moment.at),
             )  # fmt: skip
+            # A card shows the surnom; and whoever changes it may fear that it was seen.
+            cards.void(connection, visit.person)
+            cards.keep_letterbox(connection, visit.person, Letterbox.new(keys.wrap))
             wrapped = visits.wrapped(keys.wrap, visit.id, key)
             visits.rename(connection, visit.id, moment.sure_ms, wrapped)
             # Drafts of older visits were wrapped under the code that is gone now.
@@ -126,7 +132,47 @@ class StationReception:
         if entry is None or not same(keys.verify, entry.verify):
             self._miss(steady)
             return None
-        return self._welcome(entry, surnom, keys)
+        return self._welcome(entry.person, surnom, keys)
+
+    def card(self, visit: Visit) -> Card:
+        """Make a card for the person of a named visit; the one they had opens nothing more.
+
+        Raises StorageError for a nameless visit, ClosedVisitError, BadLuckError.
+        """
+        house = self._house
+        visit = house.open_visits.get(visit.id).visit
+        if visit.surnom is None:
+            raise StorageError("a nameless visit has no card: it could not be opened again")
+        at_ms = to_ms(house.ledger.moment().at)
+        with house.database.transaction() as connection:
+            card, lookups = cards.draw(connection, house.locksmith, visit.person, visit.surnom)
+            cards.keep(connection, visit.person, visit.surnom, lookups, house.ledger.station, at_ms)
+        return card
+
+    def open_card(self, text: str) -> Welcome | Pause | None:
+        """Find the person of a card. None for every failure, in the same time as a success.
+
+        As for `sign_in`: one derivation, slips are no misses, nothing is tried during a pause. A
+        QR code is neither paused nor counted: 128 bits are not guessed, and an old card that is
+        scanned again and again must not keep others out. Raises BadLuckError.
+        """
+        house = self._house
+        steady = house.clock.steady()
+        found = read(text)
+        left = self._misses.pause_left(steady)
+        if left and not isinstance(found, QrCard):
+            return Pause(left)
+        house.locksmith.derive(text, house.locksmith.dummy_salt)
+        if found is None:
+            return None
+        if isinstance(found, QrCard):
+            return self._open_qr(found)
+        with house.database.reading() as connection:
+            owner = cards.by_characters(connection, house.locksmith, found, house.ledger.station)
+        if owner is None:
+            self._miss(steady)
+            return None
+        return self._welcome(*owner, keys=None)
 
     def park(self, visit: Visit) -> None:
         """Leave a named visit sealed until its owner returns; its key leaves the memory.
@@ -184,30 +230,54 @@ class StationReception:
             misses.keep(connection, missed)
         self._misses = missed
 
-    def _welcome(self, entry: Entry, surnom: Surnom, keys: CodeKeys) -> Welcome:
+    def _open_qr(self, qr: QrCard) -> Welcome | None:
         house = self._house
-        visit = Visit(house.ids.new(), entry.person, surnom)
+        station = house.ledger.station
+        with house.database.transaction() as connection:
+            owner = cards.by_token(connection, house.locksmith, qr)
+            characters = characters_of(qr.token)
+            if owner is None and characters and cards.is_new_here(connection, qr.person, station):
+                owner = (qr.person, qr.surnom)
+                lookups = Lookups.of(house.locksmith, characters, qr.token)
+                at_ms = to_ms(house.ledger.moment().at)
+                cards.keep(connection, *owner, lookups, station, at_ms)
+        return None if owner is None else self._welcome(*owner, keys=None)
+
+    def _welcome(self, person: UUID, surnom: Surnom, keys: CodeKeys | None) -> Welcome:
+        """Open a visit. Without the keys of a code, no draft is opened, nor lost."""
+        house = self._house
+        visit = Visit(house.ids.new(), person, surnom)
         key = new_key()
         moment = house.ledger.moment()
         with house.ledger.writing() as page:
-            parked = self._take_parked(page.connection, visit, keys)
-            wrapped = visits.wrapped(keys.wrap, visit.id, key)
+            box = cards.letterbox(page.connection, person)
+            parked = None
+            if keys is None:
+                wrapped = visits.left_for_code(box, visit.id, key)
+            else:
+                parked = self._take_parked(page.connection, visit, keys, box)
+                wrapped = visits.wrapped(keys.wrap, visit.id, key)
+                if box is None:  # named before there were cards, or back from a backup
+                    box = Letterbox.new(keys.wrap)
+                    cards.keep_letterbox(page.connection, person, box)
             visits.keep(page.connection, visit, moment.sure_ms, wrapped)
             if parked is not None:
                 sealed.put(page.connection, parked, key, house.ids.new(), moment.sure_ms)
             page.append([_opened(visit)])
-        house.open_visits.drop_person(entry.person)
+        house.open_visits.drop_person(person)
         house.open_visits.add(visit, key)
-        return Welcome(visit, house.journal.events_of(entry.person), parked)
+        return Welcome(visit, house.journal.events_of(person), parked, keeps=box is not None)
 
-    def _take_parked(self, connection: Connection, visit: Visit, keys: CodeKeys) -> Snapshot | None:
+    def _take_parked(
+        self, connection: Connection, visit: Visit, keys: CodeKeys, box: Letterbox | None
+    ) -> Snapshot | None:
         """Move the draft left open, if its time is not over, into the new visit."""
         moment = self._house.ledger.moment()
         for row in visits.left_open(connection, visit.person):
             kept = None if row.kept_ms is None else from_ms(row.kept_ms)
             if kept and not moment.doubtful and moment.at > kept + self._house.keep_parked:
                 continue  # Announced as gone by now; `retention` erases it.
-            snapshot = visits.opened(connection, row, keys.wrap)
+            snapshot = visits.opened(connection, row, keys.wrap, box)
             visits.forget(connection, row.id)
             if snapshot is not None:
                 return replace(snapshot, visit=visit.id)
@@ -238,6 +308,9 @@ def _holdings(connection: Connection, visit: Visit) -> Holdings:
     draft = connection.execute(
         select(SEALED.c.id).select_from(SEALED.join(VISIT)).where(VISIT.c.person.in_(persons))
     ).first()
+    made = connection.execute(
+        select(func.max(CARD.c.at_ms)).where(CARD.c.person.in_(persons))
+    ).scalar()
     return Holdings(
         surnom=visit.surnom,
         events=count,
@@ -245,4 +318,5 @@ def _holdings(connection: Connection, visit: Visit) -> Holdings:
         last=None if last is None else from_ms(last),
         parked=draft is not None,
         sent=sent,
+        card=None if made is None else from_ms(made),
     )

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, union_all
 
 from kiosk.storage.boots import SETTLING_DAYS, Start
-from kiosk.storage.tables import BOOT, EVENT, SEALED, SIGN_IN, START, VISIT, from_ms, to_ms
+from kiosk.storage.tables import BOOT, CARD, EVENT, SEALED, SIGN_IN, START, VISIT, from_ms, to_ms
 from kiosk.storage.visits import PARKED
 
 KEEP_DAMAGED_DAYS = 10
@@ -61,7 +61,8 @@ def old_persons(
     """Persons who did not come for so long that everything of them goes."""
     sure = _last_by_person(connection, EVENT.c.at_ms, doubtful=False)
     unsure = _last_by_person(connection, EVENT.c.position, doubtful=True)
-    for row in connection.execute(select(SIGN_IN.c.person, SIGN_IN.c.at_ms)):
+    ways_back = union_all(*(select(t.c.person, t.c.at_ms) for t in (SIGN_IN, CARD)))
+    for row in connection.execute(ways_back.order_by(ways_back.selected_columns.at_ms.desc())):
         if row.person not in unsure:
             sure.setdefault(row.person, row.at_ms)  # a damaged file lost every event of theirs
     old = []

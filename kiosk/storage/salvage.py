@@ -21,7 +21,7 @@ from kiosk.learning.event import Boot
 from kiosk.storage.database import Database
 from kiosk.storage.ledger import Encode
 from kiosk.storage.rows import boot_values, event_of, event_values
-from kiosk.storage.tables import BOOT, EVENT, SIGN_IN
+from kiosk.storage.tables import BOOT, CARD, EVENT, SIGN_IN
 
 _UNREADABLE = (DatabaseError, ValueError, TypeError, KeyError, AttributeError)
 """What reading a damaged row can raise: SQLite finds the damage, or a value makes no sense."""
@@ -37,7 +37,8 @@ def salvage(damaged: Path, database: Database, encode: Encode) -> int:
     )
     try:
         with engine.connect() as source, database.transaction() as connection:
-            _add_sign_ins(source, connection)
+            for table in (SIGN_IN, CARD):
+                _add_ways_back(source, connection, table)
             _add_boots(source, connection)
             return _add_events(source, connection, encode)
     except DatabaseError:
@@ -46,10 +47,10 @@ def salvage(damaged: Path, database: Database, encode: Encode) -> int:
         engine.dispose()
 
 
-def _add_sign_ins(source: Connection, connection: Connection) -> None:
-    known = set(connection.execute(select(SIGN_IN.c.person)).scalars())
-    for row in _new_rows(source, SIGN_IN, SIGN_IN.c.person, known):
-        connection.execute(SIGN_IN.insert().prefix_with("OR IGNORE"), dict(row._mapping))
+def _add_ways_back(source: Connection, connection: Connection, table: Table) -> None:
+    known = set(connection.execute(select(table.c.person)).scalars())
+    for row in _new_rows(source, table, table.c.person, known):
+        connection.execute(table.insert().prefix_with("OR IGNORE"), dict(row._mapping))
 
 
 def _add_boots(source: Connection, connection: Connection) -> None:
@@ -61,7 +62,8 @@ def _add_boots(source: Connection, connection: Connection) -> None:
 
 def _add_events(source: Connection, connection: Connection, encode: Encode) -> int:
     known = set(connection.execute(select(EVENT.c.id)).scalars())
-    persons = {None, *connection.execute(select(SIGN_IN.c.person)).scalars()}
+    ways_back = select(SIGN_IN.c.person).union(select(CARD.c.person))
+    persons = {None, *connection.execute(ways_back).scalars()}
     boots = {
         row.id: Boot(row.id, row.number, row.previous, row.last_sequence, row.restored)
         for row in connection.execute(select(BOOT))

@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 
 from kiosk.storage.database import Database
 from kiosk.storage.errors import NewerRecordsError
-from kiosk.storage.migrations import step_0001
+from kiosk.storage.migrations import step_0001, step_0002
 
-STEPS: tuple[Sequence[str], ...] = (step_0001.STATEMENTS,)
+STEPS: tuple[Sequence[str], ...] = (step_0001.STATEMENTS, step_0002.STATEMENTS)
 """Step n brings a file from schema n - 1 to schema n."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from kiosk.learning.event import Event, Fact, Kind, Verb
 from kiosk.learning.ports import Ids, Snapshot
-from kiosk.storage import sealed, sign_in
+from kiosk.storage import cards, sealed, sign_in
 from kiosk.storage.database import Database
 from kiosk.storage.errors import ClosedVisitError
 from kiosk.storage.ledger import Ledger
@@ -50,7 +50,8 @@ class VisitStore:
         if fact.person is None or fact.visit in self._visits:
             return
         with self._database.reading() as connection:
-            if not sign_in.is_known(connection, fact.person):
+            known = sign_in.is_known(connection, fact.person)
+            if not known and not cards.is_known(connection, fact.person):
                 raise ClosedVisitError("nobody by this pseudonym is here")
 
 

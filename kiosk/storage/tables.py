@@ -142,6 +142,37 @@ class SignInRow(SQLModel, table=True):
     at_ms: int
 
 
+class CardRow(SQLModel, table=True):
+    """The card of one person: neither its characters nor its token, only where they lead."""
+
+    __tablename__ = "card"
+    __table_args__ = (
+        CheckConstraint("length(characters) = 32"),
+        CheckConstraint("length(token) = 32"),
+    )
+    person: UUID = Field(primary_key=True)
+    characters: bytes = Field(index=True)
+    """HMAC-SHA256(site secret, characters)."""
+    token: bytes
+    """HMAC-SHA256(site secret, token)."""
+    picture: str
+    adjective: str
+    station: UUID
+    """The station that made it, or first saw it."""
+    at_ms: int
+
+
+class LetterboxRow(SQLModel, table=True):
+    """Where a visit opened by a card leaves its key for the owner of the code; in no backup."""
+
+    __tablename__ = "letterbox"
+    __table_args__ = (CheckConstraint("length(public) = 32"),)
+    person: UUID = Field(primary_key=True)
+    public: bytes
+    sealed_private: bytes
+    """Sealed under a key that only the code gives."""
+
+
 class VisitRow(SQLModel, table=True):
     """A visit whose draft may still be needed: open, or parked. Gone once it has ended."""
 
@@ -236,6 +267,8 @@ JUMP = _table(JumpRow)
 EVENT = _table(EventRow)
 RECEIPT = _table(ReceiptRow)
 SIGN_IN = _table(SignInRow)
+CARD = _table(CardRow)
+LETTERBOX = _table(LetterboxRow)
 VISIT = _table(VisitRow)
 SEALED = _table(SealedRow)
 SAME_PERSON = _table(SamePersonRow)

@@ -1,7 +1,8 @@
 """Visits: the open ones with their keys in memory, and the rows that outlive a cut.
 
 A nameless visit has a row without a key: after a cut it tells whom to sweep, and nothing can open
-its draft. A named one has its key wrapped under its owner's code.
+its draft. A named one has its key wrapped under its owner's code, or, opened by a card, left in
+the owner's letterbox, which the code opens.
 """
 
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, Row, func, select
 from kiosk.learning.ports import Snapshot, Visit
 from kiosk.storage import sealed
 from kiosk.storage.errors import ClosedVisitError
-from kiosk.storage.keys import WrongKeyError, seal, unseal
+from kiosk.storage.keys import Letterbox, WrongKeyError, new_key, seal, unseal
 from kiosk.storage.tables import SEALED, VISIT
 
 NAMELESS, NAMED, PARKED = "nameless", "named", "parked"
@@ -60,15 +61,34 @@ def wrapped(wrap: bytes, visit: UUID, key: bytes) -> bytes:
     return seal(wrap, key, b"jalon visit key 1 " + visit.bytes)
 
 
+def left_for_code(box: Letterbox | None, visit: UUID, key: bytes) -> bytes:
+    """The key of a visit opened by a card: for the owner of the code, or lost with the visit."""
+    if box is None:
+        return wrapped(new_key(), visit, key)
+    return box.put(key, b"jalon visit key 1 " + visit.bytes)
+
+
 def opened(
-    connection: Connection, row: Row[tuple[UUID, bytes, int | None]], wrap: bytes
+    connection: Connection,
+    row: Row[tuple[UUID, bytes, int | None]],
+    wrap: bytes,
+    box: Letterbox | None,
 ) -> Snapshot | None:
     """The draft of a visit of `left_open`; None when it has none or this code does not open it."""
     try:
-        key = unseal(wrap, row.wrapped_key, b"jalon visit key 1 " + row.id.bytes)
+        key = _unwrapped(row.wrapped_key, b"jalon visit key 1 " + row.id.bytes, wrap, box)
         return sealed.take(connection, row.id, key)
     except WrongKeyError:
         return None
+
+
+def _unwrapped(wrapped_key: bytes, about: bytes, wrap: bytes, box: Letterbox | None) -> bytes:
+    try:
+        return unseal(wrap, wrapped_key, about)
+    except WrongKeyError:
+        if box is None:
+            raise
+        return box.take(wrap, wrapped_key, about)
 
 
 def keep(

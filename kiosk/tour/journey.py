@@ -134,6 +134,9 @@ class Journey:
         visitor.type(self.code)
         self._picture("code-once")
         visitor.press(Qt.Key.Key_Return)
+        self._reach("CardScreen")
+        self._picture("card")
+        visitor.click("continue")
         self._reach("PathScreen")
         self._picture("path")
 

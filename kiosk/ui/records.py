@@ -14,7 +14,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.learning.event import Boot, Event, Fact
-from kiosk.learning.ports import Holdings, Pause, Receipt, Snapshot, Station, Surnom, Visit, Welcome
+from kiosk.learning.ports import (
+    Card,
+    Holdings,
+    Pause,
+    Receipt,
+    Snapshot,
+    Station,
+    Surnom,
+    Visit,
+    Welcome,
+)
 from kiosk.ui.work import Work
 
 RETRY_MS = 5000
@@ -121,6 +131,21 @@ class Records(QObject):
     ) -> None:
         """Look for a person."""
         self._work.run(lambda: self._opened().reception.sign_in(surnom, code), done, failed)
+
+    def card(
+        self, visit: Visit, done: Callable[[Card], None], failed: Failed | None = None
+    ) -> None:
+        """Make a card for a named visit, in place of the one its person had."""
+        self._work.run(lambda: self._opened().reception.card(visit), done, failed)
+
+    def open_card(
+        self,
+        text: str,
+        done: Callable[[Welcome | Pause | None], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Look for the person of a card that was typed or scanned."""
+        self._work.run(lambda: self._opened().reception.open_card(text), done, failed)
 
     def park(
         self, visit: Visit, done: Callable[[None], None], failed: Failed | None = None

@@ -38,6 +38,8 @@ def take_another_surnom(place: Street, picture: str, adjective: str) -> str:
     visitor.see("given")
     visitor.type(place.person.code)
     visitor.press(Qt.Key.Key_Return)
+    place.reach("CardScreen")
+    visitor.click("continue")
     place.reach("PathScreen")
     return place.person.code
 

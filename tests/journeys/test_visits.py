@@ -74,6 +74,8 @@ def test_a_visit_by_keyboard_only(data_dir: Path) -> None:
         keys.see("given")
         keys.type(person.code)
         keys.press(Qt.Key.Key_Return)
+        place.reach("CardScreen")
+        keys.press(Qt.Key.Key_Return)
         place.reach("PathScreen")
         keys.press(
             Qt.Key.Key_F,

@@ -1,4 +1,4 @@
--- schema 1
+-- schema 2
 CREATE TRIGGER boot_no_delete BEFORE DELETE ON boot 
 BEGIN SELECT RAISE(ABORT, 'boot: delete is refused'); END;
 CREATE TRIGGER boot_no_update BEFORE UPDATE ON boot 
@@ -37,6 +37,18 @@ CREATE TABLE boot (
     PRIMARY KEY (id),
     CHECK (number >= 1),
     CHECK (last_sequence >= 0)
+);
+CREATE TABLE card (
+    person CHAR(32) NOT NULL,
+    characters BLOB NOT NULL,
+    token BLOB NOT NULL,
+    picture VARCHAR NOT NULL,
+    adjective VARCHAR NOT NULL,
+    station CHAR(32) NOT NULL,
+    at_ms INTEGER NOT NULL,
+    PRIMARY KEY (person),
+    CHECK (length(characters) = 32),
+    CHECK (length(token) = 32)
 );
 CREATE TABLE erasing (
     person CHAR(32) NOT NULL,
@@ -82,6 +94,13 @@ CREATE TABLE jump (
     start INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (number)
+);
+CREATE TABLE letterbox (
+    person CHAR(32) NOT NULL,
+    public BLOB NOT NULL,
+    sealed_private BLOB NOT NULL,
+    PRIMARY KEY (person),
+    CHECK (length(public) = 32)
 );
 CREATE TABLE misses (
     id INTEGER NOT NULL,
@@ -168,6 +187,7 @@ CREATE TABLE visit (
     CHECK ((state = 'nameless') = (wrapped_key IS NULL))
 );
 CREATE INDEX event_person ON event (person, doubtful, at_ms);
+CREATE INDEX ix_card_characters ON card (characters);
 CREATE INDEX ix_same_person_kept ON same_person (kept);
 CREATE INDEX ix_same_person_other ON same_person (other);
 CREATE INDEX ix_sign_in_lookup ON sign_in (lookup);

@@ -10,6 +10,7 @@ import pytest
 from kiosk.storage.backup import Backups, is_good
 from kiosk.storage.errors import BadLuckError, NewerRecordsError, Trouble
 from kiosk.storage.recovery import FILE_NAME, Recovery
+from kiosk.storage.schema import STEPS
 from tests.storage.workshop import COMET, WAVE, Workshop
 
 PAGE = 4096
@@ -183,7 +184,7 @@ def test_records_of_a_newer_program_are_left_alone(workshop: Workshop) -> None:
         workshop.starts()
     assert path.read_bytes() == before
     with closing(sqlite3.connect(path)) as file:
-        file.execute("PRAGMA user_version = 1")
+        file.execute(f"PRAGMA user_version = {len(STEPS)}")
     workshop.starts()
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
 from kiosk.learning.event import Kind
+from kiosk.learning.ports import Welcome
 from kiosk.storage import tables
 from kiosk.storage.database import Database
 from kiosk.storage.recovery import FILE_NAME
@@ -88,6 +89,20 @@ def test_a_data_folder_of_every_released_schema_still_opens(sample: Path, tmp_pa
     with closing(sqlite3.connect(folder / FILE_NAME)) as file:
         assert file.execute("SELECT count(*) FROM tombstone").fetchone() == (2,)
     assert "-- schema 1\n" in written(folder / FILE_NAME) or len(STEPS) > 1
+    pc.goes_home()
+
+
+def test_a_card_of_the_second_schema_still_opens(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    sample = SAMPLES[1]
+    shutil.copytree(sample, folder)
+    held = json.loads((sample / "codes.json").read_text())
+    pc = Workshop(folder)
+    for proof in ("card", "qr"):
+        opened = pc.station.reception.open_card(held[proof])
+        assert isinstance(opened, Welcome)
+        assert opened.visit.surnom == COMET
+        assert opened.parked is None
     pc.goes_home()
 
 

@@ -2,19 +2,26 @@
 
 import gc
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.learning.activity import Module, Need
 from kiosk.learning.drafts import unpack
 from kiosk.learning.event import Fact, Kind, Verb
-from kiosk.learning.ports import Pause, Surnom, Visit, Welcome
+from kiosk.learning.ports import Card, Pause, Surnom, Visit, Welcome
 from kiosk.storage.errors import SurnomFullError
 from kiosk.ui.flow.parts import Current, House, while_shown
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.screens.attract import AttractScreen
 
 TIDY_MS = 200
 """After attract was shown: it is painted by then."""
+if TYPE_CHECKING:
+    from kiosk.ui.screens.card import CardEntryScreen
+    from kiosk.ui.screens.sign_in import SignInScreen
+
+_SCAN_SCREENS = ("AttractScreen", "SignInScreen", "CardEntryScreen")
 
 
 class Arrival(QObject):
@@ -35,6 +42,10 @@ class Arrival(QObject):
         # What the last visit left in memory, texts among it, goes while nobody waits.
         self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
         self._tidy.timeout.connect(gc.collect)
+        self._card_asked = False
+        self._scanner = Scanner(self)
+        self._scanner.scanned.connect(self._scanned)
+        house.shell.page_changed.connect(self._listen)
 
     def start(self) -> None:
         """Nobody is here: attract, in the site's own look."""
@@ -53,6 +64,7 @@ class Arrival(QObject):
         """Open the two doors of an attract screen (the first one was painted before this)."""
         screen.first_time.connect(self.show_needs)
         screen.returning.connect(self.show_sign_in)
+        self._listen()
 
     def show_needs(self) -> None:
         """« De quoi avez-vous besoin ? »: asked before anyone is."""
@@ -66,27 +78,58 @@ class Arrival(QObject):
         from kiosk.ui.screens.sign_in import SignInScreen
 
         screen = SignInScreen(self._house.host)
-
-        def answer(found: Welcome | Pause | None) -> None:
-            if self._house.shell.page is not screen:
-                return
-            if isinstance(found, Pause):
-                screen.pause_for(found.seconds)
-            elif found is None:
-                screen.refuse()
-            else:
-                self._welcome(found)
-
-        def not_answered(problem: Exception) -> None:
-            screen.answer_again()
-            self._house.work.trouble.emit(problem)
-
+        answer, not_answered = self._answers(screen)
         screen.submitted.connect(
             lambda surnom, code: self._house.records.sign_in(surnom, code, answer, not_answered)
         )
+        screen.card_wanted.connect(self.show_card_entry)
         screen.first_time.connect(self.show_needs)
         screen.back.connect(self.start)
         self._house.shell.show_screen(screen)
+
+    def show_card_entry(self) -> None:
+        """« Utiliser ma carte »."""
+        from kiosk.ui.screens.card import CardEntryScreen
+
+        screen = CardEntryScreen(self._house.host)
+        answer, not_answered = self._answers(screen)
+        screen.submitted.connect(
+            lambda text: self._house.records.open_card(text, answer, not_answered)
+        )
+        screen.first_time.connect(self.show_needs)
+        screen.back.connect(self.show_sign_in)
+        self._house.shell.show_screen(screen)
+
+    def show_card(self, then: Callable[[], None]) -> None:
+        """« Ma carte »: the one made in this visit, or a new one; ``then`` in any case."""
+        house, current = self._house, self._current
+        if self._card_asked:
+            return  # a second press; the first one makes the card
+        self._card_asked = True
+        page, visit = house.shell.page, current.open_visit()
+
+        def draw(card: Card) -> None:
+            if current.visit != visit:
+                self._card_asked = False
+                return  # gone meanwhile: nothing of it for the next person
+            current.card = card
+            house.work.run(lambda: _squares(card), lambda rows: show(card, rows), not_made)
+
+        def show(card: Card, rows: tuple[str, ...]) -> None:
+            self._card_asked = False
+            if house.shell.page is page:
+                self._show_card(card, rows, then)
+
+        def not_made(problem: Exception) -> None:
+            self._card_asked = False
+            house.work.trouble.emit(problem)
+            if house.shell.page is page:
+                then()
+
+        if current.card is not None:
+            draw(current.card)
+        else:
+            house.records.card(visit, draw, not_made)
 
     def name(self, then: Callable[[], None], changing: bool = False) -> None:
         """Offer a surnom and a code; ``then`` in any case, named or not."""
@@ -125,6 +168,8 @@ class Arrival(QObject):
 
         def named(answer: tuple[Visit, str]) -> None:
             self._current.visit, code = answer
+            self._current.keeps = True
+            self._current.card = None
             house.guard.set_named()
             if house.shell.page is screen:
                 screen.show_code(code, house.clock.now().astimezone().date())
@@ -139,9 +184,54 @@ class Arrival(QObject):
         screen.surnom_chosen.connect(
             lambda surnom: house.records.name(self._current.open_visit(), surnom, named, not_named)
         )
-        screen.finished.connect(then)
+        screen.finished.connect(lambda: self.show_card(then))
         screen.later.connect(then)
         house.shell.show_screen(screen)
+
+    def _show_card(self, card: Card, rows: tuple[str, ...], then: Callable[[], None]) -> None:
+        from kiosk.ui.screens.card import CardScreen
+
+        surnom = self._current.open_visit().surnom
+        if surnom is None:
+            raise RuntimeError("a nameless visit has no card")
+        screen = CardScreen(self._house.host, surnom, card, rows)
+        screen.done.connect(then)
+        self._house.shell.show_screen(screen)
+
+    def _answers(
+        self, screen: "SignInScreen | CardEntryScreen"
+    ) -> tuple[Callable[[Welcome | Pause | None], None], Callable[[Exception], None]]:
+        """What a screen of `Je reviens` does with an answer, and without one."""
+
+        def answer(found: Welcome | Pause | None) -> None:
+            if self._house.shell.page is not screen:
+                return
+            if isinstance(found, Pause):
+                screen.pause_for(found.seconds)
+            elif found is None:
+                screen.refuse()
+            else:
+                self._welcome(found)
+
+        def not_answered(problem: Exception) -> None:
+            screen.answer_again()
+            self._house.work.trouble.emit(problem)
+
+        return answer, not_answered
+
+    def _listen(self) -> None:
+        """A card may be scanned wherever somebody could come back, and nowhere else."""
+        page = self._house.shell.page
+        name = page.objectName() if page is not None else ""
+        self._scanner.listen(name in _SCAN_SCREENS)
+
+    def _scanned(self, text: str) -> None:
+        """A reader typed a card; on the attract screen its refusal is told at `Je reviens`."""
+        if isinstance(self._house.shell.page, AttractScreen):
+            self.show_card_entry()
+        screen: SignInScreen | CardEntryScreen = self._house.shell.page  # type: ignore[assignment]
+        if screen.card_scanned():
+            self._house.records.open_card(text, *self._answers(screen))
 
     def _need(self, need: Need) -> None:
         def open_it() -> None:
@@ -184,8 +274,16 @@ class Arrival(QObject):
         self._current.events = list(welcome.events)
         self._current.drafts = unpack(welcome.parked)
         self._current.naming_offered = True
+        self._current.keeps = welcome.keeps
         self._house.guard.watch(named=True)
         self.path_wanted.emit()
 
     def _content_failed(self, problem: Exception) -> None:
         self.content_failed.emit(problem)
+
+
+def _squares(card: Card) -> tuple[str, ...]:
+    # Late, and in the background: nobody waits for this library before a card is shown.
+    from kiosk.paper.card import qr_squares
+
+    return qr_squares(card.qr_text)

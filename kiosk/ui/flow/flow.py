@@ -60,6 +60,7 @@ class Flow(QObject):
         leaving.path_wanted.connect(learning.show_path)
         leaving.naming_wanted.connect(arrival.name)
         leaving.surnom_wanted.connect(lambda: arrival.name(learning.show_path, changing=True))
+        leaving.card_wanted.connect(lambda: arrival.show_card(leaving.show_data))
         leaving.gone.connect(arrival.start)
         leaving.refused.connect(self._troubles.leaving)
         arrival.content_failed.connect(

@@ -23,6 +23,8 @@ class Leaving(QObject):
     """A nameless person wants to keep the work: name the visit, then call what it carries."""
     surnom_wanted = Signal()
     """« Changer mon surnom »."""
+    card_wanted = Signal()
+    """« Ma carte »."""
     path_wanted = Signal()
     refused = Signal(object, object)
     """The disk refuses the end of a visit: the exception, and what tries again."""
@@ -44,7 +46,10 @@ class Leaving(QObject):
         if self._current.visit is None or shell.covered or isinstance(shell.page, FinishScreen):
             return
         screen = FinishScreen(
-            self._house.host, self._current.named, self._house.settings.parked_days
+            self._house.host,
+            self._current.named,
+            self._house.settings.parked_days,
+            self._current.keeps,
         )
         screen.ended.connect(self._end)
         screen.leaving.connect(self.leave)
@@ -58,6 +63,9 @@ class Leaving(QObject):
 
         shell = self._house.shell
         shell.uncover()
+        if self._current.named and not self._current.keeps:
+            self.ask_end()
+            return
         if self._current.named:
             self._flush(self._park)
             return
@@ -123,7 +131,7 @@ class Leaving(QObject):
         self.leave()
 
     def _nobody_came_back(self) -> None:
-        if self._current.named:
+        if self._current.named and self._current.keeps:
             self._flush(lambda: self._park(silent=True))
         else:
             self._end(silent=True)
@@ -210,6 +218,7 @@ class Leaving(QObject):
             activities=len(standings(self._current.events)),
             record_months=settings.record_months,
             parked_days=settings.parked_days,
+            card_at_hand=self._current.card is not None,
         )
 
         def erase() -> None:
@@ -221,6 +230,7 @@ class Leaving(QObject):
             self._house.work.trouble.emit(problem)
 
         screen.change_surnom.connect(self.surnom_wanted)
+        screen.card_wanted.connect(self.card_wanted)
         screen.back.connect(self.path_wanted)
         screen.erase_confirmed.connect(erase)
         self._house.shell.show_screen(screen)

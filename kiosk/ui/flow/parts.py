@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event
-from kiosk.learning.ports import Clock, Ids, Snapshot, Visit
+from kiosk.learning.ports import Card, Clock, Ids, Snapshot, Visit
 from kiosk.modules.library import Library
 from kiosk.modules.room import Room
 from kiosk.settings import Settings
@@ -52,6 +52,10 @@ class Current:
     wanted: tuple[str, ...] = ()
     """Activities that meet the need that was chosen."""
     naming_offered: bool = False
+    keeps: bool = True
+    """Whether work can be left open here: not when a card opened the visit where no code is."""
+    card: Card | None = None
+    """The card made in this visit: shown and printed again without making another."""
 
     def clear(self) -> None:
         """Nobody is here."""
@@ -60,6 +64,8 @@ class Current:
         self.drafts = {}
         self.wanted = ()
         self.naming_offered = False
+        self.keeps = True
+        self.card = None
 
     @property
     def named(self) -> bool:

@@ -32,13 +32,18 @@ class FinishScreen(Sheet):
         host: ThemeHost,
         named: bool,
         parked_days: int,
+        keeps: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """`keeps`: whether work can be left open (not where a card alone opened the visit)."""
         super().__init__(host, can_go_back=True, parent=parent)
         self.set_heading(self.tr("Finish?"))
         self.back.connect(self.stayed)
         if named:
-            goes = self.tr("Your texts are erased.") + "\n" + self.tr("Your results stay here.")
+            results = self.tr("Your results stay here.")
+            if not keeps:
+                results = self.tr("Your results stay here, with your card.")
+            goes = self.tr("Your texts are erased.") + "\n" + results
             stays = self.tr(
                 "I come back later: everything stays here for %n days.", "", parked_days
             )
@@ -56,6 +61,7 @@ class FinishScreen(Sheet):
         self._answers.setSpacing(host.theme.space(4))
         self._answers.addWidget(end, 1)
         self._answers.addWidget(leave, 1)
+        leave.setVisible(keeps)
         self.body.addSpacing(host.theme.space(3))
         self.body.addLayout(self._answers)
         stay = Button(host, self.tr("Stay"), "primary", size="primary", icon="arrow-left")

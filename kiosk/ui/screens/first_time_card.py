@@ -1,6 +1,6 @@
 """« C’est ma première fois » on the way back in, and the place where the screen answers."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.accessible import announce
@@ -10,6 +10,19 @@ from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import LeadTrail
 from kiosk.ui.kit.text import Small, Text
 from kiosk.ui.kit.theme_host import ThemeHost
+
+
+def not_found_words() -> str:
+    """The one answer to every failure to come back, by code or by card."""
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "SignInScreen",
+            "We do not find this path on this station. Check the picture and the code.",
+        )
+        + " "
+        + translate("SignInScreen", "Or start here: your paths can be joined later.")
+    )
 
 
 class FirstTimeCard(Card):

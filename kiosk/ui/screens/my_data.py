@@ -23,6 +23,8 @@ class MyDataScreen(Page):
 
     change_surnom = Signal()
     """Only with a surnom: open `NamingScreen` with ``changing=True``."""
+    card_wanted = Signal()
+    """Only with a surnom: show the card of this visit, or make one (asked when it replaces)."""
     erase_confirmed = Signal()
     """Asked twice, answered twice: erase, then show a `ReceiptScreen`."""
 
@@ -34,13 +36,16 @@ class MyDataScreen(Page):
         activities: int,
         record_months: int,
         parked_days: int,
+        card_at_hand: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`activities`: how many the person has begun."""
+        """`activities`: how many the person has begun; `card_at_hand`: it can be shown again."""
         super().__init__(host, can_go_back=True, parent=parent)
         self.set_title(self.tr("My data"))
         self._holdings, self._activities = holdings, activities
         self._dialog: Dialog | None = None
+        self._card_dialog: Dialog | None = None
+        self._card_at_hand = card_at_hand
         self._facts = QWidget(self.content)
         self._facts.setObjectName("facts")
         grid = GridFlow(self._facts, host.theme.space(4), steps=(2, 1))
@@ -72,6 +77,9 @@ class MyDataScreen(Page):
         if held.surnom is not None:
             who = surnom_words(held.surnom)
             whose = self.tr("This is your surnom. Your name is not here.")
+            if held.card is not None:
+                day = date_words(held.card.astimezone().date())
+                whose += "\n" + self.tr("Your card was made on {day}.").format(day=day)
         else:
             who, whose = self.tr("No surnom"), self.tr("Everything is erased when you finish.")
         left = self.tr("No work left open.")
@@ -143,6 +151,10 @@ class MyDataScreen(Page):
             change.setObjectName("changeSurnom")
             change.clicked.connect(self.change_surnom)
             flow.addWidget(change)
+            card = Button(self.host, self.tr("My card"), size="primary", icon="id-card")
+            card.setObjectName("myCard")
+            card.clicked.connect(self._ask_card)
+            flow.addWidget(card)
         self._erase = Button(
             self.host, self.tr("Erase everything"), "danger-outline", size="primary", icon="trash-2"
         )
@@ -169,6 +181,29 @@ class MyDataScreen(Page):
             )
             self._dialog.chosen.connect(self._answered)
         self._dialog.open()
+
+    def _ask_card(self) -> None:
+        """A card cannot be shown twice: another visit's is replaced, which its owner must want."""
+        if self._holdings.card is None or self._card_at_hand:
+            self.card_wanted.emit()
+            return
+        if self._card_dialog is None:
+            self._card_dialog = Dialog(
+                self.host,
+                self.window(),
+                self.tr("Make a new card?"),
+                self.tr("The card you have will not open your path any more."),
+                [
+                    Choice("keep", self.tr("Keep my card")),
+                    Choice("new", self.tr("Make a new card"), "primary", "id-card"),
+                ],
+                "keep",
+                icon="id-card",
+            )
+            self._card_dialog.chosen.connect(
+                lambda key: self.card_wanted.emit() if key == "new" else None
+            )
+        self._card_dialog.open()
 
     def _answered(self, key: str) -> None:
         if key == "erase":

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.accessible import announce
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.code_boxes import CODE_LENGTH, CodeBoxes
 from kiosk.ui.kit.digits import read_digit
@@ -15,7 +16,7 @@ from kiosk.ui.kit.pin_pad import PinPad
 from kiosk.ui.kit.text import Body, Heading, Small
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.screens.first_time_card import FirstTimeCard
+from kiosk.ui.screens.first_time_card import FirstTimeCard, not_found_words
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.step_title import StepTitle
 from kiosk.ui.screens.surnom_picker import adjective_pills, picture_picker
@@ -34,6 +35,8 @@ class SignInScreen(Page):
 
     submitted = Signal(object, str)
     """(Surnom, five digits)."""
+    card_wanted = Signal()
+    """« Utiliser ma carte »."""
     first_time = Signal()
     """« C’est ma première fois »: always possible, pause or not."""
 
@@ -77,16 +80,21 @@ class SignInScreen(Page):
         """The one answer to every failure. The digits are emptied, the picture stays."""
         self._waiting = False
         self._code.clear()
-        self._say(
-            self.tr("We do not find this path on this station. Check the picture and the code.")
-            + " "
-            + self.tr("Or start here: your paths can be joined later."),
-        )
+        self._say(not_found_words())
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer_again(self) -> None:
         """No answer could be had: the same picture and code may be sent again."""
         self._waiting = False
+
+    def card_scanned(self) -> bool:
+        """A reader typed: what it left in the boxes goes. False while an answer is awaited."""
+        if self._waiting:
+            return False
+        self._waiting = True
+        self._code.clear()
+        self._rest()
+        return True
 
     def pause_for(self, seconds: int) -> None:
         """Wait before the next try; says nothing about who exists."""
@@ -105,6 +113,8 @@ class SignInScreen(Page):
         for part in (self._pictures, self._pad):
             part.set_dense(compact and not large)
         self._hello.setVisible(large or not compact)
+        for rows in (self._how.column, self._code_column, self._entry):
+            rows.setSpacing(theme.space(2 if compact and not large else 4))
         pad, code = self._pad.sizeHint().width(), self._code.sizeHint().width()
         padding = 2 * theme.inset("dialog.padding")
         how = max(pad, code) + padding
@@ -179,6 +189,11 @@ class SignInScreen(Page):
         self._entry.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignCenter)
         how.column.addLayout(self._entry)
         how.column.addStretch(1)
+        card = Button(self.host, self.tr("Use my card"), "soft", size="small", icon="id-card")
+        card.setObjectName("useCard")
+        card.clicked.connect(self.card_wanted)
+        how.column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._use_card = card
         row = QHBoxLayout()
         row.addWidget(Icon(self.host, "shield-check", "ink-muted"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Small(self.host, self.tr("Code forgotten? Ask at the reception desk.")), 1)
@@ -200,7 +215,8 @@ class SignInScreen(Page):
         for pill in self._adjectives.items:
             pill.clicked.connect(lambda: self._go_on(self._titles[2], self._how))
         QWidget.setTabOrder(self._adjectives.items[-1], self._code)
-        QWidget.setTabOrder(self._code, self._answer.start)
+        QWidget.setTabOrder(self._code, self._use_card)
+        QWidget.setTabOrder(self._use_card, self._answer.start)
 
     def _go_on(self, title: QWidget, part: QWidget) -> None:
         """Bring the next step into view when they stand one under the other."""

@@ -19,6 +19,7 @@ from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.screens.attract import AttractScreen
+from kiosk.ui.screens.card import CardEntryScreen, CardScreen
 from kiosk.ui.screens.display import DisplayPanel
 from kiosk.ui.screens.finish import FinishScreen, GoodbyeScreen, LeaveScreen
 from kiosk.ui.screens.module import ModuleScreen
@@ -80,6 +81,27 @@ def paused(host: ThemeHost) -> SignInScreen:
     return screen
 
 
+def printing(host: ThemeHost) -> CardScreen:
+    """The card with a printer in reach."""
+    screen = CardScreen(host, samples.COMET, samples.CARD, samples.SQUARES)
+    screen.offer_print()
+    return screen
+
+
+def card_refused(host: ThemeHost) -> CardEntryScreen:
+    """The card's field after a miss."""
+    screen = CardEntryScreen(host)
+    screen.refuse()
+    return screen
+
+
+def card_paused(host: ThemeHost) -> CardEntryScreen:
+    """The card's field while it waits."""
+    screen = CardEntryScreen(host)
+    screen.pause_for(60)
+    return screen
+
+
 def child(screen: QWidget, name: str) -> QAbstractButton:
     """The button of that object name that was made last."""
     return screen.findChildren(QAbstractButton, name)[-1]
@@ -118,6 +140,12 @@ SCREENS: dict[str, Make] = {
         h, samples.HOLDINGS, activities=4, record_months=12, parked_days=10
     ),
     "receipt": lambda h: ReceiptScreen(h, samples.RECEIPT),
+    "card": lambda h: CardScreen(h, samples.COMET, samples.CARD, samples.SQUARES),
+    "card-print": printing,
+    "card-entry": CardEntryScreen,
+    "card-refused": card_refused,
+    "card-paused": card_paused,
+    "finish-card": lambda h: FinishScreen(h, True, 10, keeps=False),
     "trouble-full": lambda h: TroubleScreen(h, Trouble.DISK_FULL, "Disque plein : 0 Mo libres."),
     "trouble-restored": lambda h: TroubleScreen(h, Trouble.RESTORED),
 }

@@ -5,11 +5,15 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from kiosk.learning.activity import ActivityCard, Module, Need, RealAct
-from kiosk.learning.ports import Holdings, Receipt, Surnom
+from kiosk.learning.card import qr_text
+from kiosk.learning.ports import Card, Holdings, Receipt, Surnom
 from kiosk.learning.progress import Standing
+from kiosk.paper.card import qr_squares
 from kiosk.ui.screens.path_plan import KeptAct, PathPlan
 
 COMET = Surnom("comet", "calm")
+CARD = Card("W7M442PX", qr_text(UUID(int=1), bytes(range(16)), COMET))
+SQUARES = qr_squares(CARD.qr_text)
 DONE = Standing(True, False, 2, ("C",), "")
 MASTERED = Standing(True, True, 3, ("C", "B"), "")
 OPEN = Standing(False, False, 0, (), "C")
