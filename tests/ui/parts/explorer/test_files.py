@@ -25,7 +25,7 @@ def test_the_list_says_name_date_type_and_size(desk: Desk) -> None:
     assert desk.names() == DOWNLOADS
     rows = desk.explorer.list.rows
     spoken = rows.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "scan0034.jpg, JPEG picture, 2026-11-20 09:14, 12\u00a0MB"
+    assert spoken == "scan0034.jpg, JPEG picture, 20/11/2026 09:14, 12\u00a0MB"
     assert rows.headerData(3, Qt.Orientation.Horizontal) == "Size"
 
 
@@ -36,7 +36,7 @@ def test_sizes_are_round_and_have_one_decimal_below_ten_megabytes() -> None:
     assert sizes[2] in ("1.4 MB", "1,4 MB")
     assert size_words(999_999).endswith("MB")
     assert size_words(2 * MB).startswith("2\u00a0")
-    assert date_words(NOON) == "2026-11-26 12:00"
+    assert date_words(NOON) == "26/11/2026 12:00"
 
 
 def test_a_press_on_a_column_sorts_and_a_second_one_turns_the_order(desk: Desk) -> None:
