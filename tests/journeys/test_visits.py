@@ -214,7 +214,7 @@ def open_activity(place: Street, name: str, *, from_path: bool = False) -> None:
     if not from_path:
         place.visitor.click("back")
         place.reach("PathScreen")
-    place.visitor.click("module_mailbox")
     place.visitor.click(f"activity_{name}")
     place.reach("Player")
+    assert place.person.attempt().activity.id == name.replace("_", "/")
     place.visitor.see("message-list")

@@ -123,7 +123,7 @@ class PathHero(Card):
         actions = QWidget(words)
         flow = FlowLayout(actions, host.theme.space(4))
         flow.addWidget(self.go)
-        other = Button(host, self.tr("Choose something else"), "text")
+        other = Button(host, self.tr("Choose something else"), "text", parent=actions)
         other.setObjectName("other")
         other.clicked.connect(self.other_requested)
         other.setVisible(self._plan.total > 1)
