@@ -25,6 +25,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.paper": ("kiosk.learning", "kiosk.assets"),
     "kiosk.storage": ("kiosk.learning", "kiosk.xapi"),
     "kiosk.ui.kit": ("kiosk.assets",),
+    # Parts of simulated programs that several modules show: what a world is, seen by the kit.
+    "kiosk.ui.parts": ("kiosk.learning", "kiosk.ui.kit", "kiosk.assets"),
     "kiosk.modules": ("kiosk.learning", "kiosk.assets"),
     # A room's record names its view and the theme the view is given, as types.
     "kiosk.modules.room": ("kiosk.learning", "kiosk.ui.simulator", "kiosk.ui.kit"),
@@ -40,7 +42,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     ),
 }
 MODULE_MAY = ("kiosk.learning", "kiosk.assets", "kiosk.modules")
-VIEW_MAY = (*MODULE_MAY, "kiosk.ui.kit", "kiosk.ui.simulator")
+VIEW_MAY = (*MODULE_MAY, "kiosk.ui.kit", "kiosk.ui.parts", "kiosk.ui.simulator")
 CATALOGUE = "kiosk.modules.catalogue"
 # The command line's door to the content: it plays every module, as `cli` does.
 COMMANDS = "kiosk.modules.commands"
