@@ -634,6 +634,10 @@ Choisissez une autre activité.</translation>
         <translation>Titre</translation>
     </message>
     <message>
+        <source>{0}: nothing else.</source>
+        <translation>{0}&#xa0;: rien d’autre.</translation>
+    </message>
+    <message>
         <source>{0}: nothing yet.</source>
         <translation>{0}&#xa0;: rien de noté.</translation>
     </message>

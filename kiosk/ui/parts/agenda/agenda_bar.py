@@ -87,4 +87,4 @@ class AgendaBar(QWidget):
         theme = self._host.theme
         side = theme.space(2)
         self._row.setContentsMargins(side, theme.space(1), side, theme.space(1))
-        self._row.setSpacing(theme.space(1))
+        self._row.setSpacing(theme.space(2))

@@ -18,6 +18,7 @@ from kiosk.learning.agenda_acts import FILLS
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.ui.kit.empty_state import EmptyState
 from kiosk.ui.kit.paint import fill
+from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.toast import Toast
 from kiosk.ui.parts.agenda.agenda_bar import AgendaBar
@@ -67,10 +68,9 @@ class AgendaPart(QWidget):
         self.form = EntryForm(host, agenda, self)
         self._calendar = QWidget(self)
         self._views = QStackedLayout()
-        self._nothing = QWidget(self)
-        self._around = QVBoxLayout(self._nothing)
-        self._around.addWidget(self.empty)
-        self._around.addStretch(1)
+        self._nothing = ScrollPage(host, self)
+        self._nothing.column.addWidget(self.empty)
+        self._nothing.column.addStretch(1)
         for view in (self.week, self.list, self._nothing):
             self._views.addWidget(view)
         column = QVBoxLayout(self._calendar)
@@ -287,7 +287,7 @@ class AgendaPart(QWidget):
 
     def _arrange(self) -> None:
         margin = self._host.theme.space(4)
-        self._around.setContentsMargins(margin, margin, margin, margin)
+        self._nothing.column.setContentsMargins(margin, margin, margin, margin)
         self.toolbar.arrange(self.size(), self._room_for_week())
         self.refresh()
 

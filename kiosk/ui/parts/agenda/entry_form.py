@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.learning.agenda import FIELDS, Agenda, Form
@@ -36,6 +37,7 @@ class EntryForm(QWidget):
         self._agenda = agenda
         self._known: dict[str, str] = {}
         self._title = Heading(host, "", 3)
+        self._note = TextArea(host, "agenda-note", self.tr("Note"))
         self.fields: Mapping[str, TextField | TextArea] = {
             "title": TextField(host, "agenda-title", self.tr("Title")),
             "day": TextField(
@@ -43,7 +45,7 @@ class EntryForm(QWidget):
             ),
             "hour": TextField(host, "agenda-hour", self.tr("Hour"), self.tr("Example: 9:30")),
             "place": TextField(host, "agenda-place", self.tr("Place")),
-            "note": TextArea(host, "agenda-note", self.tr("Note")),
+            "note": self._note,
         }
         for name, field in self.fields.items():
             field.changed.connect(lambda *_, name=name: self._edited(name))
@@ -75,11 +77,11 @@ class EntryForm(QWidget):
         self._flow = FlowLayout(self._foot)
         for button in (self.save, self.leave, self.remove):
             self._flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(self._foot)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._page, 1)
+        self._column.addWidget(self._foot)
         host.changed.connect(self._restyle)
         self._restyle()
 
@@ -125,6 +127,18 @@ class EntryForm(QWidget):
         first = next(name for name in FIELDS if name in wrong)
         _editor(self.fields[first]).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the buttons scroll along with the fields."""
+        super().resizeEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        low = self.height() < self._host.theme.size("agenda.tall")
+        column = self._inner if low else self._column
+        if column.indexOf(self._foot) < 0:
+            column.addWidget(self._foot)
+            self._foot.show()
+
     def _edited(self, name: str) -> None:
         field = self.fields[name]
         if field.state != "rest":
@@ -151,7 +165,8 @@ class EntryForm(QWidget):
         if held:
             first = f"{first} {self._free_words(day, own)}".strip()
         else:
-            first = self.tr("{0}: nothing yet.").format(words)
+            pattern = self.tr("{0}: nothing else.") if own else self.tr("{0}: nothing yet.")
+            first = pattern.format(words)
         self._holds.setText(first)
         self._holds.show()
 
@@ -174,7 +189,8 @@ class EntryForm(QWidget):
         self._grid.set_gap(theme.space(4))
         self._flow.set_gap(theme.space(3))
         self._flow.setContentsMargins(side, theme.space(2), side, theme.space(2))
-        self._page.content.setMaximumWidth(theme.size("agenda.form"))
+        self._note.area.setFixedHeight(theme.size("agenda.note"))
+        self._place_foot()
 
 
 def _at_top(field: QWidget) -> QWidget:

@@ -53,7 +53,9 @@ def new(part: AgendaPart) -> None:
 def refused(part: AgendaPart) -> None:
     """The same, and Save was pressed."""
     new(part)
-    QTest.keyClicks(part.findChild(QWidget, "agenda-title"), "Entretien")
+    title = part.findChild(QWidget, "agenda-title")
+    assert title is not None
+    QTest.keyClicks(title, "Entretien")
     part.form.save.click()
 
 
