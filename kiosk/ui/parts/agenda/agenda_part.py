@@ -54,7 +54,7 @@ class AgendaPart(QWidget):
         self._perform = perform
         self._closable = closable
         self.setObjectName("agenda")
-        self.toolbar = AgendaBar(host, agenda, closable, self)
+        self.bar = AgendaBar(host, agenda, closable, self)
         self.week = WeekTable(host, agenda, self)
         self.list = EntryList(host, agenda, self)
         self.empty = EmptyState(
@@ -74,7 +74,7 @@ class AgendaPart(QWidget):
         for view in (self.week, self.list, self._nothing):
             self._views.addWidget(view)
         column = QVBoxLayout(self._calendar)
-        column.addWidget(self.toolbar)
+        column.addWidget(self.bar)
         column.addLayout(self._views, 1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._calendar)
@@ -99,7 +99,7 @@ class AgendaPart(QWidget):
     def refresh(self) -> None:
         """Show the agenda as it is now; only what differs is touched."""
         view = self.view
-        self.toolbar.show_agenda(view)
+        self.bar.show_agenda(view)
         self.week.refresh()
         self.list.refresh()
         shown: QWidget = self.week
@@ -123,7 +123,7 @@ class AgendaPart(QWidget):
             return
         calendar: QWidget = self.week if self.view == "week" else self.list
         if self._views.currentWidget() is self._nothing:
-            calendar = self.toolbar.new
+            calendar = self.bar.new
         calendar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def demonstrate(self, act: Act) -> QWidget | None:
@@ -144,8 +144,8 @@ class AgendaPart(QWidget):
         calendar = self.week if self.view == "week" else self.list
         return {
             "agenda-show": calendar,
-            "agenda-view": self.toolbar.turn,
-            "agenda-new": calendar if "T" in act.target else self.toolbar.new,
+            "agenda-view": self.bar.turn,
+            "agenda-new": calendar if "T" in act.target else self.bar.new,
             "agenda-open": calendar,
             "agenda-delete": self.form.remove if form else calendar,
             "agenda-undo": calendar,
@@ -194,11 +194,11 @@ class AgendaPart(QWidget):
         fill(QPainter(self), event.rect(), self._host.theme.color("surface"))
 
     def _connect(self) -> None:
-        self.toolbar.moved.connect(self._move)
-        self.toolbar.today.connect(lambda: self._show(self._agenda.today))
-        self.toolbar.turned.connect(self._turn)
-        self.toolbar.wanted.connect(self._note)
-        self.toolbar.closed.connect(self.closed)
+        self.bar.moved.connect(self._move)
+        self.bar.today.connect(lambda: self._show(self._agenda.today))
+        self.bar.turned.connect(self._turn)
+        self.bar.wanted.connect(self._note)
+        self.bar.closed.connect(self.closed)
         self.week.opened.connect(lambda id: self._do(Act("agenda-open", id)))
         self.week.wanted.connect(lambda target: self._do(Act("agenda-new", target)))
         self.week.deleted.connect(lambda id: self._do(Act("agenda-delete", id)))
@@ -288,7 +288,7 @@ class AgendaPart(QWidget):
     def _arrange(self) -> None:
         margin = self._host.theme.space(4)
         self._nothing.column.setContentsMargins(margin, margin, margin, margin)
-        self.toolbar.arrange(self.size(), self._room_for_week())
+        self.bar.arrange(self.size(), self._room_for_week())
         self.refresh()
 
     def _room_for_week(self) -> bool:
