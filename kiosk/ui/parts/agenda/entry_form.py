@@ -41,9 +41,9 @@ class EntryForm(QWidget):
         self.fields: Mapping[str, TextField | TextArea] = {
             "title": TextField(host, "agenda-title", self.tr("Title")),
             "day": TextField(
-                host, "agenda-day", self.tr("Day"), self.tr("Example: Tuesday 8 December")
+                host, "agenda-day", self.tr("Day"), self.tr("Example: Monday 4 January")
             ),
-            "hour": TextField(host, "agenda-hour", self.tr("Hour"), self.tr("Example: 9:30")),
+            "hour": TextField(host, "agenda-hour", self.tr("Hour"), self.tr("Example: 9:15")),
             "place": TextField(host, "agenda-place", self.tr("Place")),
             "note": self._note,
         }

@@ -22,10 +22,10 @@ def sentence(agenda: Agenda, field: str, reason: str) -> str:
     sentences = {
         ("title", "empty"): translate("AgendaReasons", "Give this appointment a title."),
         ("day", "empty"): translate("AgendaReasons", "Write the day of the appointment."),
-        ("day", "unclear"): translate("AgendaReasons", "Write the day like this: 8 December."),
+        ("day", "unclear"): translate("AgendaReasons", "Write the day like this: 4 January."),
         ("day", "past"): translate("AgendaReasons", "This day is already over."),
         ("hour", "empty"): translate("AgendaReasons", "Write the hour of the appointment."),
-        ("hour", "unclear"): translate("AgendaReasons", "Write the hour like this: 9:30."),
+        ("hour", "unclear"): translate("AgendaReasons", "Write the hour like this: 9:15."),
         ("hour", "late"): translate("AgendaReasons", "The appointment must end on the same day."),
     }
     return sentences.get((field, reason), translate("AgendaReasons", "This text is too long."))

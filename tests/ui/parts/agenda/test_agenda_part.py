@@ -69,7 +69,7 @@ def test_what_is_missing_is_said_under_its_field(show: Show) -> None:
     desk.write("agenda-hour", "tôt")
     desk.hands.click("agenda-save")
     assert desk.under("day") == "The 26/11 is a Thursday. Which day is right?"
-    assert desk.under("hour") == "Write the hour like this: 9:30."
+    assert desk.under("hour") == "Write the hour like this: 9:15."
     assert "agenda-save" not in desk.names()
 
 
