@@ -120,6 +120,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaMailboxView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPart</name>
     <message>
         <source>Appointment deleted.</source>
@@ -169,16 +176,16 @@
         <translation>Ce texte est trop long.</translation>
     </message>
     <message>
-        <source>Write the day like this: 8 December.</source>
-        <translation>Écrivez le jour ainsi&#xa0;: 8 décembre.</translation>
+        <source>Write the day like this: 4 January.</source>
+        <translation>Écrivez le jour ainsi&#xa0;: 4 janvier.</translation>
     </message>
     <message>
         <source>Write the day of the appointment.</source>
         <translation>Écrivez le jour du rendez-vous.</translation>
     </message>
     <message>
-        <source>Write the hour like this: 9:30.</source>
-        <translation>Écrivez l’heure ainsi&#xa0;: 9 h 30.</translation>
+        <source>Write the hour like this: 9:15.</source>
+        <translation>Écrivez l’heure ainsi&#xa0;: 9 h 15.</translation>
     </message>
     <message>
         <source>Write the hour of the appointment.</source>
@@ -598,12 +605,12 @@ Choisissez une autre activité.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Example: 9:30</source>
-        <translation>Exemple&#xa0;: 9 h 30</translation>
+        <source>Example: 9:15</source>
+        <translation>Exemple&#xa0;: 9 h 15</translation>
     </message>
     <message>
-        <source>Example: Tuesday 8 December</source>
-        <translation>Exemple&#xa0;: mardi 8 décembre</translation>
+        <source>Example: Monday 4 January</source>
+        <translation>Exemple&#xa0;: lundi 4 janvier</translation>
     </message>
     <message>
         <source>Free: {0}.</source>
