@@ -25,6 +25,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.paper": ("kiosk.learning", "kiosk.assets"),
     "kiosk.storage": ("kiosk.learning", "kiosk.xapi"),
     "kiosk.ui.kit": ("kiosk.assets",),
+    # Parts of simulated programs that several modules show: what a world is, seen by the kit.
     "kiosk.modules": ("kiosk.learning", "kiosk.assets"),
     # A room's record names its view and the theme the view is given, as types.
     "kiosk.modules.room": (

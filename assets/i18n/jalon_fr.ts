@@ -61,6 +61,142 @@
     </message>
 </context>
 <context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Close the agenda</source>
+        <translation>Fermer l’agenda</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois d’après</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois d’avant</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Voir la semaine</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine d’après</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDates</name>
+    <message>
+        <source>1</source>
+        <comment>first day of a month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>today, {0}</source>
+        <translation>aujourd’hui, {0}</translation>
+    </message>
+    <message>
+        <source>{0}:00</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0}:{1}</source>
+        <translation>{0} h {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMailboxView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPart</name>
+    <message>
+        <source>Appointment deleted.</source>
+        <translation>Rendez-vous supprimé.</translation>
+    </message>
+    <message>
+        <source>Appointment saved.</source>
+        <translation>Rendez-vous enregistré.</translation>
+    </message>
+    <message>
+        <source>Note your appointments here.</source>
+        <translation>Notez ici vos rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Nothing this month</source>
+        <translation>Rien ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Action annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaReasons</name>
+    <message>
+        <source>Give this appointment a title.</source>
+        <translation>Donnez un titre à ce rendez-vous.</translation>
+    </message>
+    <message>
+        <source>The appointment must end on the same day.</source>
+        <translation>Le rendez-vous doit finir le même jour.</translation>
+    </message>
+    <message>
+        <source>The {0} is a {1}. Which day is right?</source>
+        <translation>Le {0} est un {1}. Quel est le bon jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This day is already over.</source>
+        <translation>Ce jour est déjà passé.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Ce texte est trop long.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 4 January.</source>
+        <translation>Écrivez le jour ainsi&#xa0;: 4 janvier.</translation>
+    </message>
+    <message>
+        <source>Write the day of the appointment.</source>
+        <translation>Écrivez le jour du rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Write the hour like this: 9:15.</source>
+        <translation>Écrivez l’heure ainsi&#xa0;: 9 h 15.</translation>
+    </message>
+    <message>
+        <source>Write the hour of the appointment.</source>
+        <translation>Écrivez l’heure du rendez-vous.</translation>
+    </message>
+    <message>
+        <source>You already have an appointment at {0}: {1}.</source>
+        <translation>Vous avez déjà un rendez-vous à {0}&#xa0;: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Remove {0}</source>
@@ -611,6 +747,80 @@ Choisissez une autre activité.</translation>
     <message>
         <source>new message</source>
         <translation>nouveau message</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Example: 9:15</source>
+        <translation>Exemple&#xa0;: 9 h 15</translation>
+    </message>
+    <message>
+        <source>Example: Monday 4 January</source>
+        <translation>Exemple&#xa0;: lundi 4 janvier</translation>
+    </message>
+    <message>
+        <source>Free: {0}.</source>
+        <translation>Libre&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>{0}: nothing else.</source>
+        <translation>{0}&#xa0;: rien d’autre.</translation>
+    </message>
+    <message>
+        <source>{0}: nothing yet.</source>
+        <translation>{0}&#xa0;: rien de noté.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}&#xa0;: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3210,24 @@ Choisissez une autre activité.</translation>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message>
+        <source>today, {0}</source>
+        <translation>aujourd’hui, {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, free</source>
+        <translation>{0}, {1}, libre</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
 </context>
 <context>

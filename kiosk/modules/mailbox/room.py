@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.learning.activity import Activity
 from kiosk.learning.scenario import Scenario
+from kiosk.modules.mailbox.agenda_checks import AGENDA_PREDICATES
+from kiosk.modules.mailbox.agenda_scenario import KEY as AGENDA
+from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox, with_agenda
 from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
@@ -15,22 +18,25 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
+_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES}
+
 
 def _scenario(activity: Activity) -> MailboxScenario:
-    return MailboxScenario(activity, PREDICATES)
+    kind = AgendaMailbox if AGENDA in activity.variant.world else MailboxScenario
+    return kind(activity, _PREDICATES)
 
 
 def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
-    from kiosk.modules.mailbox.view.with_files import mailbox_with_files
+    from kiosk.modules.mailbox.view.open_mailbox import open_mailbox
 
-    return mailbox_with_files
+    return open_mailbox
 
 
 ROOM = Room(
     module="mailbox",
-    predicates=PREDICATES,
+    predicates=_PREDICATES,
     path_predicates=PATH_PREDICATES,
     scenario=_scenario,
-    prepare=prepare,
+    prepare=with_agenda(prepare),
     view=_view,
 )

@@ -185,7 +185,24 @@ def test_a_wrong_number_is_only_remarked() -> None:
     )
     verdict = attempt.check()
     assert verdict.done
-    assert [check.id for check in verdict.remarks] == ["own-phone", "reread"]
+    assert [check.id for check in verdict.remarks] == ["own-phone", "reread", "noted"]
+
+
+def test_an_interview_noted_in_the_agenda_is_not_remarked() -> None:
+    attempt = play(
+        "C",
+        ("open", "convocation"),
+        ("agenda-new", "2026-11-26T14"),
+        ("fill", "agenda-title", "Entretien"),
+        ("fill", "agenda-place", "8 rue des Marches"),
+        ("agenda-save",),
+        ("reply", "convocation"),
+        ("fill", "body", text("C", "plain")),
+        ("send",),
+    )
+    verdict = attempt.check()
+    assert verdict.done
+    assert "noted" not in [check.id for check in verdict.remarks]
 
 
 def test_a_draft_after_a_complete_answer_is_told() -> None:
