@@ -15,6 +15,7 @@ from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.records import Records
 from kiosk.ui.shell import Shell
+from kiosk.ui.voice.reader import Reader
 from kiosk.ui.work import Work
 
 T = TypeVar("T")
@@ -34,6 +35,7 @@ class House:
     library: Library
     rooms: Sequence[Room]
     guard: IdleGuard
+    reader: Reader
     clock: Clock
     ids: Ids
 
