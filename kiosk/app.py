@@ -160,7 +160,7 @@ class Kiosk(QObject):
             )
 
         work = Work(self)
-        reader = Reader(self._voices or VOICES, VOLUME, self)
+        reader = Reader(VOICES if self._voices is None else self._voices, VOLUME, self)
         records = Records(work, open_station, lambda problem: isinstance(problem, BadLuckError))
         house = House(
             settings=settings,

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess
 
-import kiosk
 from kiosk.ui.voice.engine import Engine
 
+HOUSE = Path(__file__).resolve().parents[3]
+"""The folder in which the package `kiosk` lies: the process must run this very code."""
 REAL = ("winrt", "sapi", "speechd")
 """Qt's engines, the best first; `mock` only in tests."""
 
@@ -31,7 +32,7 @@ class SpeechEngine(Engine):
     def start(self) -> None:
         """Start the process; it says by itself whether it has a voice."""
         process = QProcess(self)
-        process.setWorkingDirectory(str(Path(kiosk.__file__).parent.parent))
+        process.setWorkingDirectory(str(HOUSE))
         process.setStandardErrorFile(QProcess.nullDevice())  # Qt's sound tells all that it misses
         process.readyReadStandardOutput.connect(self._hear)
         process.errorOccurred.connect(self._ended)
