@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.ui.kit.look import ThemeName
     from kiosk.ui.records import Records
     from kiosk.ui.screens.trouble import Trouble
+    from kiosk.ui.voice.reader import Makers
     from kiosk.ui.work import Work
 
 log = logging.getLogger(__name__)
@@ -72,12 +73,14 @@ class Kiosk(QObject):
         clock: "Clock | None" = None,
         ids: "Ids | None" = None,
         content: "Path | None" = None,
+        voices: "Makers | None" = None,
     ) -> None:
-        """``content``: another folder of checked activities than the installed one."""
+        """``content``: another folder of checked activities; ``voices``: other voices."""
         super().__init__(app)
         self._app = app
         self._settings = settings
         self._content = content
+        self._voices = voices
         self._clock = clock
         self._ids = ids
         self._closing = False
@@ -130,8 +133,10 @@ class Kiosk(QObject):
         from kiosk.ui.flow.flow import Flow
         from kiosk.ui.flow.parts import Current, House
         from kiosk.ui.idle_guard import IdleGuard
-        from kiosk.ui.parts.explorer.reader import Reader
+        from kiosk.ui.parts.explorer.reader import Reader as FileReader
         from kiosk.ui.records import Records
+        from kiosk.ui.voice.reader import Reader
+        from kiosk.ui.voice.voices import VOICES, VOLUME
         from kiosk.ui.warm import Warm, qt_classes
         from kiosk.ui.work import Work
 
@@ -157,6 +162,7 @@ class Kiosk(QObject):
             )
 
         work = Work(self)
+        reader = Reader(VOICES if self._voices is None else self._voices, VOLUME, self)
         records = Records(work, open_station, lambda problem: isinstance(problem, BadLuckError))
         house = House(
             settings=settings,
@@ -167,8 +173,11 @@ class Kiosk(QObject):
             records=records,
             library=Library(self._content or assets.generated("content")),
             rooms=ROOMS,
-            reader=Reader(work.run, page_picture),
-            guard=IdleGuard(clock, settings.idle_before_veil, lambda: records.busy, self),
+            file_reader=FileReader(work.run, page_picture),
+            reader=reader,
+            guard=IdleGuard(
+                clock, settings.idle_before_veil, lambda: records.busy or reader.busy, self
+            ),
             clock=clock,
             ids=ids,
         )

@@ -44,6 +44,7 @@ class Settings(NamedTuple):
     text_size: int = 100
     wider_spacing: bool = False
     full_screen: bool = False
+    sound: str = "speaker"
     idle_before_veil: int = 240
     parked_days: int = 10
     record_months: int = 12
@@ -140,6 +141,12 @@ SETTINGS: Final = (
     ),
     Setting("wider_spacing", "true or false", "wider letters and lines at attract", _yes_no),
     Setting("full_screen", "true or false", "the window covers the whole screen", _yes_no),
+    Setting(
+        "sound",
+        "speaker, headphones or off",
+        "what reads aloud: loudspeakers, headphones (asked for first), or nothing",
+        _choice("speaker", "headphones", "off"),
+    ),
     Setting(
         "idle_before_veil",
         "a whole number, 120 to 1800",

@@ -555,6 +555,10 @@
 <context>
     <name>Consigne</name>
     <message>
+        <source>Listen to the instruction</source>
+        <translation>Écouter la consigne</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -703,6 +707,10 @@ Choisissez une autre activité.</translation>
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
         <source>Further apart</source>
         <translation>Plus espacé</translation>
     </message>
@@ -715,12 +723,24 @@ Choisissez une autre activité.</translation>
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Reading speed</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
         <source>Strong contrast</source>
         <translation>Contraste fort</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1376,8 +1396,24 @@ Choisissez une autre activité.</translation>
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Pas de voix</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
         <source>Raise your hand or go to the reception desk. Your work is kept.</source>
         <translation>Levez la main ou allez à l’accueil. Votre travail est gardé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1475,25 @@ Choisissez une autre activité.</translation>
     <message>
         <source>This folder is empty.</source>
         <translation>Ce dossier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Pas de voix</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2328,21 @@ Choisissez une autre activité.</translation>
     <message>
         <source>“{0}” does not go to the bin: it will be gone for good.</source>
         <translation>«&#xa0;{0}&#xa0;» ne va pas dans la corbeille. Il disparaîtra pour de bon.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>No French voice on this station.</source>
+        <translation>Pas de voix française sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Put the headphones on, then press again.</source>
+        <translation>Mettez le casque, puis appuyez encore une fois.</translation>
+    </message>
+    <message>
+        <source>The staff can add one.</source>
+        <translation>L’équipe peut en ajouter une.</translation>
     </message>
 </context>
 <context>

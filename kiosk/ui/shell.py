@@ -28,6 +28,8 @@ class Shell(QWidget):
     """The first paint is over: heavy things may be loaded now."""
     close_asked = Signal()
     """Somebody tries to close the window; it stays until `allow_close`."""
+    listen_asked = Signal()
+    """« Écouter » was pressed on the screen that is shown."""
     page_changed = Signal()
     """Another screen is shown, or this one wants the top bar shown or hidden."""
 
@@ -109,6 +111,7 @@ class Shell(QWidget):
         self._column.addWidget(screen, 1)
         screen.title_changed.connect(self._set_title)
         screen.bar_changed.connect(lambda _: self.page_changed.emit())
+        screen.listen_asked.connect(self.listen_asked)
         self._set_title(screen.title)
         self.page_changed.emit()
         if self._cover is not None:

@@ -18,6 +18,9 @@ class SimulatorView(QWidget):
     typed = Signal()
     """A key changed a text; the player saves at most one second after the last."""
 
+    unspoken = True
+    """A simulated world is not read aloud with the instruction."""
+
     address = ""
     """What the blue bar shows at its trailing end, e.g. ``messagerie.example``."""
 

@@ -15,6 +15,7 @@ from kiosk.settings import Settings
 from kiosk.tour.journey import Journey
 from kiosk.tour.visitor import Visitor
 from kiosk.ui.flow.flow import Flow
+from kiosk.ui.voice.reader import Makers
 
 
 class Street:
@@ -47,7 +48,7 @@ class Street:
     def words(self) -> str:
         """Every word that can be read on screen now, by eyes or by a screen reader."""
         seen = [w for w in self.kiosk.shell.findChildren(QWidget) if w.isVisible()]
-        texts = [str(w.text()) for w in seen if hasattr(w, "text")]
+        texts = [str(w.property("text") or "") for w in seen]
         texts += [w.toPlainText() for w in seen if isinstance(w, QPlainTextEdit)]
         return "\n".join([*texts, *(w.accessibleName() for w in seen)])
 
@@ -128,16 +129,17 @@ def street(
     clock: Clock | None = None,
     size: tuple[int, int] = (1366, 768),
     content: Path | None = None,
+    voices: Makers = (),
     **settings: object,
 ) -> Iterator[Street]:
     """Open a kiosk on a folder; closes it as its window would, and waits until it is closed.
 
-    ``content``: another folder of checked activities than the installed one.
+    ``content``: another folder of checked activities than the installed one; ``voices`` read aloud.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     chosen = Settings(chosen_data_dir=data_dir, **settings)  # type: ignore[arg-type]
-    kiosk = Kiosk(app, chosen, clock, content=content)
+    kiosk = Kiosk(app, chosen, clock, content=content, voices=voices)
     kiosk.show()
     kiosk.shell.resize(*size)
     closed: list[bool] = []

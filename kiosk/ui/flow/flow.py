@@ -6,6 +6,7 @@ from kiosk.ui.flow.arrival import Arrival
 from kiosk.ui.flow.learning import Learning
 from kiosk.ui.flow.leaving import Leaving
 from kiosk.ui.flow.parts import Current, House
+from kiosk.ui.flow.reading import Reading
 from kiosk.ui.flow.troubles import Troubles
 from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.screens.display import DisplayPanel
@@ -30,8 +31,10 @@ class Flow(QObject):
         self._bar = LearnerBar(house.host, house.settings.product_name, house.settings.helper)
         self._bar.hide()
         house.shell.put_on_top(self._bar, 0)
-        self._display = DisplayPanel(house.host, house.shell)
+        reads = house.settings.sound != "off"
+        self._display = DisplayPanel(house.host, house.shell, speeds=reads)
         self._connect()
+        self._reading = Reading(house, self._bar, self._display, self)
 
     @property
     def current(self) -> Current:

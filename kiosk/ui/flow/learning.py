@@ -171,7 +171,7 @@ class Learning(QObject):
         room = next(room for room in self._house.rooms if room.module == module.id)
         attempt = self._attempt(room, activity, parked)
         view_of = room.view()
-        host, reader = self._house.host, self._house.reader
+        host, reader = self._house.host, self._house.file_reader
 
         def ghost() -> SimulatorView:
             return view_of(room.scenario(demo), host, reader)

@@ -89,6 +89,7 @@ class Leaving(QObject):
         """
         visit, records = self._current.visit, self._house.records
         self._house.guard.stop()
+        self._house.reader.forget()
         _forget_copies()  # else the system's clipboard manager may take them over
         if visit is None:
             then()
@@ -193,6 +194,7 @@ class Leaving(QObject):
     def _wipe(self) -> None:
         """Nothing of the visit stays in memory that another person could reach."""
         self._house.guard.stop()
+        self._house.reader.forget()
         self._current.clear()
         self._house.shell.clear()
         self._house.shell.page_changed.emit()

@@ -13,9 +13,10 @@ from kiosk.settings import Settings
 from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.reader import Reader
+from kiosk.ui.parts.explorer.reader import Reader as FileReader
 from kiosk.ui.records import Records
 from kiosk.ui.shell import Shell
+from kiosk.ui.voice.reader import Reader
 from kiosk.ui.work import Work
 
 T = TypeVar("T")
@@ -34,8 +35,9 @@ class House:
     records: Records
     library: Library
     rooms: Sequence[Room]
-    reader: Reader
+    file_reader: FileReader
     guard: IdleGuard
+    reader: Reader
     clock: Clock
     ids: Ids
 

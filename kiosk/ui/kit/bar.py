@@ -131,6 +131,15 @@ class TopBar(QWidget):
         self._arrange()
         return button
 
+    def reword(self, key: str, text: str, icon: str) -> None:
+        """Give an action other words and another icon."""
+        action, button = self._actions[key]
+        if (text, icon) == (action.text, action.icon):
+            return
+        self._actions[key] = action._replace(text=text, icon=icon), button
+        button.set_icon(icon)
+        self._arrange()
+
     def action_button(self, key: str) -> Button:
         """The button of an action."""
         return self._actions[key][1]

@@ -34,11 +34,14 @@ class ButtonFace:
         self._direction = Qt.LayoutDirection.LeftToRight
         self.icon: str | None = None
         self.trailing: str | None = None
+        self.read: tuple[int, int] | None = None
+        """The part of the word that is being read aloud."""
         self.shape("", self._direction)
 
     def shape(self, word: str, direction: Qt.LayoutDirection) -> None:
         """Take over a word."""
         self._direction = direction
+        self.read = None
         self._paragraph = self._shaped(word)
 
     def font(self) -> QFont:
@@ -93,7 +96,8 @@ class ButtonFace:
                 height = self._paragraph.height(room)
                 top = rect.top() + (rect.height() - height) / 2
                 line = QRectF(place.left() + (width - room) / 2, top, room, height)
-                self._paragraph.paint(painter, line, ink, Qt.AlignmentFlag.AlignHCenter)
+                mark = self._host.theme.read_mark(self.read)
+                self._paragraph.paint(painter, line, ink, Qt.AlignmentFlag.AlignHCenter, mark)
             x += width + gap
 
     def _paint_icon(self, painter: QPainter, name: str, place: QRect, ink: QColor) -> None:

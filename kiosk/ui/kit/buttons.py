@@ -88,6 +88,11 @@ class Button(Pressable):
         """True between `start_busy` and `stop_busy`."""
         return self._busy_word is not None
 
+    def mark_read(self, part: tuple[int, int] | None) -> None:
+        """Set off the part (start, length) of the word that is being read aloud; None for none."""
+        self._face.read = part
+        self.update()
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Become another kind."""
         self._kind = kind

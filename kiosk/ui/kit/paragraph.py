@@ -2,12 +2,24 @@
 
 import re
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine
 
 UNLIMITED = 1_000_000.0
+
+
+class Mark(NamedTuple):
+    """A part of a text that is set off: the sentence that is being read aloud."""
+
+    start: int
+    length: int
+    ground: QColor
+    ink: QColor
+    line: QColor
+    """Drawn under it, so that it stands out on any ground."""
+    thickness: int
 
 
 class Line(NamedTuple):
@@ -95,6 +107,7 @@ class Paragraph:
         rect: QRectF,
         color: QColor,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        mark: Mark | None = None,
     ) -> None:
         """Draw from the top of a rectangle; `align` is absolute (left, right or centre)."""
         painter.setPen(color)
@@ -107,7 +120,37 @@ class Paragraph:
             leading = (self.line_height - line.ascent - line.descent) / 2
             top = rect.top() + line.number * self.line_height + leading
             shaped = self._layout.lineAt(line.number)
-            shaped.draw(painter, QPointF(rect.left() + shift, round(top)))
+            origin = QPointF(rect.left() + shift, round(top))
+            shaped.draw(painter, origin)
+            if mark is not None:
+                box = self._marked(mark, line, QPointF(origin.x(), round(top - leading)))
+                self._draw_marked(painter, mark, line, origin, box)
+
+    def _marked(self, mark: Mark, line: Line, origin: QPointF) -> QRectF:
+        """The part of a line that is marked; empty when none is. ``origin``: its upper start."""
+        shaped = self._layout.lineAt(line.number)
+        first = max(mark.start, shaped.textStart())
+        last = min(mark.start + mark.length, shaped.textStart() + shaped.textLength())
+        if first >= last:
+            return QRectF()
+        ends = sorted((_x_of(shaped, first), _x_of(shaped, last)))
+        width = min(ends[1], line.width) - ends[0]
+        return QRectF(origin.x() + ends[0], origin.y(), width, self.line_height)
+
+    def _draw_marked(
+        self, painter: QPainter, mark: Mark, line: Line, origin: QPointF, box: QRectF
+    ) -> None:
+        if box.isEmpty():
+            return
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(box, mark.ground)
+        under = QRectF(box)
+        under.setTop(box.bottom() - mark.thickness)
+        painter.fillRect(under, mark.line)
+        painter.setPen(mark.ink)
+        self._layout.lineAt(line.number).draw(painter, origin)
+        painter.restore()
 
     def _wrap(self, width: float) -> list[Line]:
         if width != self._width:
@@ -139,6 +182,12 @@ class Paragraph:
 
     def _widest(self, width: float) -> float:
         return max((line.width for line in self._wrap(width)), default=0.0)
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    """Where a character begins in a line; PySide6 gives the place back as well."""
+    x, _ = cast("tuple[float, int]", line.cursorToX(place))
+    return x
 
 
 def _has_right_to_left(text: str) -> bool:

@@ -37,6 +37,7 @@ class Text(QLabel):
         self._measured = measure
         self._marked = ""
         self._shaped: Paragraph | None = None
+        self._read: tuple[int, int] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -51,8 +52,14 @@ class Text(QLabel):
             return
         self._marked = text
         self._shaped = None
+        self._read = None
         super().setText(split_bold(text)[0])
         self.updateGeometry()
+        self.update()
+
+    def mark_read(self, part: tuple[int, int] | None) -> None:
+        """Set off the part (start, length) that is being read aloud; None for none."""
+        self._read = part
         self.update()
 
     def set_color(self, name: str) -> None:
@@ -104,7 +111,8 @@ class Text(QLabel):
         top = max(0, (self.height() - paragraph.height(width)) // 2)
         color = self._color if self.isEnabled() else "disabled-ink"
         rect = QRectF(left, top, width, self.height())
-        paragraph.paint(painter, rect, self._host.theme.color(color), align)
+        mark = self._host.theme.read_mark(self._read)
+        paragraph.paint(painter, rect, self._host.theme.color(color), align, mark)
 
     def _column(self, width: int) -> int:
         return min(width, self._host.theme.measure(self._style_name)) if self._measured else width

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 
 from kiosk.ui.kit.fonts import load_faces
 from kiosk.ui.kit.look import Look
+from kiosk.ui.kit.paragraph import Mark
 from kiosk.ui.kit.tokens import Tokens
 
 COMPACT_WIDTH, COMPACT_HEIGHT, COMPACT_SCALE = 1200, 680, 1.5
@@ -64,6 +65,13 @@ class Theme:
     def radius(self, name: str) -> int:
         """A corner radius by name (field, button, button-big, tile, card, chip, simulator)."""
         return self.half(self.tokens.number(f"radius.{name}"))
+
+    def read_mark(self, part: tuple[int, int] | None) -> Mark | None:
+        """How a part (start, length) that is being read aloud is set off; None for no part."""
+        if part is None:
+            return None
+        ground, ink, line = map(self.color, ("accent-soft", "on-accent-soft", "accent"))
+        return Mark(*part, ground, ink, line, self.border("selected"))
 
     def border(self, name: str) -> int:
         """A line width by name (hair, control, selected, tapEdge); hair lines stay thin."""

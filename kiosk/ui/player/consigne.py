@@ -1,6 +1,6 @@
 """The reading part of the panel: where one is, what to do, what is done, and one card."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.briefing import Briefing
 from kiosk.ui.player.feedback import Feedback
 from kiosk.ui.player.step_heading import StepHeading
+from kiosk.ui.screens.listen import ListenButton
 
 
 class Consigne(ScrollPage):
@@ -35,6 +36,8 @@ class Consigne(ScrollPage):
         self.situation = Body(host)
         self.instruction = Text(host, style="h3")
         self.memo = Small(host)
+        self.listen = ListenButton(host, self.tr("Listen to the instruction"), "soft")
+        self.listen.setObjectName("listenHere")
         self.rail = StepRail(host)
         self._probe = StepRail(host, parent=self)
         self._probe.hide()
@@ -63,6 +66,7 @@ class Consigne(ScrollPage):
     def set_compact(self, compact: bool) -> None:
         """In the compact form the tabs say where one is; the title comes first."""
         self._compact = compact
+        self.listen.set_wanted(not compact)
         self._restyle()
         self._show_parts()
 
@@ -107,6 +111,9 @@ class Consigne(ScrollPage):
         words = (self.heading, self.situation, self.instruction, self.memo)
         for widget in (self.segments, *words, self.rail):
             self.column.addWidget(widget)
+        self.column.insertWidget(
+            self.column.indexOf(self.rail), self.listen, 0, Qt.AlignmentFlag.AlignLeading
+        )
         self.column.addStretch(1)
         self.column.addWidget(self.feedback)
         self.content.installEventFilter(self)

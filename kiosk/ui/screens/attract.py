@@ -14,6 +14,7 @@ from kiosk.ui.kit.text import Heading, Instruction, Label, Small
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.landscape import Landscape
+from kiosk.ui.screens.listen import ListenButton
 from kiosk.ui.screens.page import Page
 
 SHARE, COMPACT_SHARE = (13, 11), (2, 1)
@@ -68,7 +69,7 @@ class AttractScreen(Page):
 
     def zones(self) -> list[QWidget]:
         """Doors, then comfort."""
-        return [self._doors, self._comfort]
+        return [self._doors, self._comfort, self._head]
 
     def arrange(self, width: int, compact: bool) -> None:
         """Hide the drawing when there is little room; a smaller headline then."""
@@ -139,6 +140,9 @@ class AttractScreen(Page):
         row.addStretch(1)
         if self._stations:
             row.addWidget(self._stations[0])
+        listen = ListenButton(self.host, parent=head)
+        listen.clicked.connect(self.listen_asked)
+        row.addWidget(listen)
         return head
 
     def _station(self, label: str) -> QWidget:

@@ -17,6 +17,7 @@ from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.switch import Switch
 from kiosk.ui.kit.text import Heading, Label
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.voice.speeds import NORMAL, SPEEDS
 
 PERCENT = 100
 _ICONS: dict[ThemeName, str] = {"light": "sun", "dark": "moon", "high-contrast": "contrast"}
@@ -28,9 +29,19 @@ class DisplayControls(QWidget):
     `labels` writes what each row is; without it two rows speak for themselves.
     """
 
+    speed_chosen = Signal(float)
+    """How fast the voice reads, 1 being its own speed."""
+    unspoken = True
+
     def __init__(
-        self, host: ThemeHost, *, labels: bool = True, parent: QWidget | None = None
+        self,
+        host: ThemeHost,
+        *,
+        labels: bool = True,
+        speeds: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """``speeds``: offer three speeds of reading too."""
         super().__init__(parent)
         self._host = host
         self.setObjectName("displayControls")
@@ -51,6 +62,7 @@ class DisplayControls(QWidget):
             self.tr("Colours"),
             [PillChoice(theme, names[theme], _ICONS[theme]) for theme in THEMES],
         )
+        self.speeds = self._make_speeds() if speeds else None
         further = self.tr("Letters and lines further apart")
         self.spacing = Switch(host, further if labels else self.tr("Further apart"))
         self.spacing.setObjectName("spacing")
@@ -68,11 +80,30 @@ class DisplayControls(QWidget):
                 flow.addWidget(pills)
         flow.addWidget(self.spacing)
         column.addWidget(last)
+        if self.speeds is not None:
+            column.addWidget(Label(host, self.speeds.accessibleName()))
+            column.addWidget(self.speeds)
         self._show_look()
         self.sizes.chosen.connect(self._resize_text)
         self.themes.chosen.connect(self._recolour)
         self.spacing.toggled.connect(self._space_out)
         host.changed.connect(self._show_look)
+
+    def show_speed(self, speed: float) -> None:
+        """Show the speed at which the voice reads."""
+        if self.speeds is not None:
+            self.speeds.choose(str(speed))
+
+    def _make_speeds(self) -> Pills:
+        words = (self.tr("Slow"), self.tr("Usual"), self.tr("Fast"))
+        speeds = Pills(
+            self._host,
+            self.tr("Reading speed"),
+            [PillChoice(str(speed), word) for speed, word in zip(SPEEDS, words, strict=True)],
+            str(NORMAL),
+        )
+        speeds.chosen.connect(lambda speed: self.speed_chosen.emit(float(speed)))
+        return speeds
 
     def _show_look(self) -> None:
         look = self._host.look
@@ -107,7 +138,8 @@ class DisplayPanel(QWidget):
     closed = Signal()
     accessible_role = "Dialog"
 
-    def __init__(self, host: ThemeHost, window: QWidget) -> None:
+    def __init__(self, host: ThemeHost, window: QWidget, *, speeds: bool = True) -> None:
+        """``speeds``: offer the speeds of reading aloud."""
         super().__init__(window)
         self._host = host
         self._window = window
@@ -123,7 +155,7 @@ class DisplayPanel(QWidget):
         head.setContentsMargins(room, 0, 0, 0)
         head.addWidget(Heading(host, self.tr("Display"), 2), 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self.controls = DisplayControls(host)
+        self.controls = DisplayControls(host, speeds=speeds)
         self._page = ScrollPage(host, self.panel)
         self._page.column.setContentsMargins(room, room, room, room)
         self._page.column.addWidget(self.controls)
@@ -191,11 +223,13 @@ class DisplayPanel(QWidget):
 
     def _order(self) -> list[QWidget]:
         groups = (self.controls.sizes, self.controls.themes)
+        voice = [self.controls.speeds] if self.controls.speeds is not None else []
         entries: list[QWidget] = [
             next(item for item in group.items if item.focusPolicy() == Qt.FocusPolicy.StrongFocus)
-            for group in groups
+            for group in (*groups, *voice)
         ]
-        return [*entries, self.controls.spacing, self._close]
+        entries.insert(len(groups), self.controls.spacing)
+        return [*entries, self._close]
 
     def _place(self) -> None:
         theme = self._host.theme

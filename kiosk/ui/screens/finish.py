@@ -135,6 +135,7 @@ class GoodbyeScreen(Sheet):
     """Three seconds have passed, or a key or the button ended them."""
 
     bar = False
+    listens = False  # It goes by itself.
 
     def __init__(
         self,

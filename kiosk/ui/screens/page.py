@@ -7,6 +7,7 @@ from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.text import Body, Heading
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.screens.listen import ListenButton
 from kiosk.ui.screens.screen import Screen
 
 
@@ -33,8 +34,22 @@ class Page(Screen):
         self._outer.addLayout(self._row, 1)
         self.footer = Footer(host, self)
         self._outer.addWidget(self.footer)
+        self._listen: QWidget | None = None
         self._actions: QWidget | None = None
         self._home: QVBoxLayout | None = None
+
+    def set_bar(self, bar: bool) -> None:
+        """Without the top bar, `Écouter` stands where it has it."""
+        self.place_listen(not bar)
+        super().set_bar(bar)
+
+    def place_listen(self, alone: bool) -> None:
+        """Show `Écouter` above the page, at the trailing edge, or leave it to the top bar."""
+        if alone and self._listen is None:
+            self._listen = _listen_row(self)
+            self._outer.insertWidget(0, self._listen)
+        if self._listen is not None:
+            self._listen.setVisible(alone)
 
     def zones(self) -> list[QWidget]:
         """The content, and the footer when it holds the actions."""
@@ -96,6 +111,9 @@ class Page(Screen):
     def _arrange(self) -> None:
         super()._arrange()
         self.footer.start_at(self.column.contentsMargins().left())
+        if self._listen is not None and (row := self._listen.layout()) is not None:
+            edge = self.host.theme.space(3)
+            row.setContentsMargins(edge, edge, self._side_margin(), 0)
 
     def _place_actions(self) -> None:
         if self._actions is None or self._home is None:
@@ -110,6 +128,16 @@ class Page(Screen):
             if focused and focus is not None:
                 focus.setFocus()
         self.footer.setVisible(large)
+
+
+def _listen_row(page: Page) -> QWidget:
+    row = QWidget(page)
+    line = QHBoxLayout(row)
+    line.addStretch(1)
+    button = ListenButton(page.host, parent=row)
+    button.clicked.connect(page.listen_asked)
+    line.addWidget(button)
+    return row
 
 
 class Footer(QWidget):

@@ -11,6 +11,7 @@ from kiosk.learning.activity import Module
 from kiosk.learning.attempt import LAST_HINT, Attempt, Help, Verdict
 from kiosk.learning.scenario import Act
 from kiosk.ui.kit.accessible import announce
+from kiosk.ui.kit.spoken import Spoken, gather
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.autosave import Save
 from kiosk.ui.player.briefing import briefing, newly_done
@@ -84,6 +85,16 @@ class Player(Screen):
         """Panel and simulator; in the compact form the tabs and what they show."""
         return [self.closing] if self.closing is not None else self.work.zones()
 
+    def spoken(self) -> Sequence[Spoken]:
+        """The instruction, what was answered to it and what can be pressed; not the simulator."""
+        if self.closing is not None or self._ghost is not None:
+            return gather(self.closing or self._ghost or self)
+        panel = self.work.panel
+        brief = panel.consigne
+        words = (brief.heading, brief.situation, brief.instruction, brief.memo)
+        parts = [Spoken(word.text(), word) for word in words if word.text()]
+        return (*parts, *gather(brief.feedback), *gather(panel.foot))
+
     def go_back(self) -> None:
         """Leave as it is, to come back later: saves first."""
         self._go(lambda: self.save_now(self.left.emit))
@@ -116,6 +127,7 @@ class Player(Screen):
 
     def _connect(self) -> None:
         foot, coach = self.work.panel.foot, self.coach
+        self.work.panel.consigne.listen.clicked.connect(self.listen_asked)
         foot.hint.clicked.connect(self._hint)
         foot.check.clicked.connect(self._check)
         self.work.check_here.clicked.connect(self._check)

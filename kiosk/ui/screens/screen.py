@@ -1,5 +1,6 @@
 """What every learner screen is: a title, zones for F6, a first focus and a way back."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,6 +12,8 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShortcut
+
+    from kiosk.ui.kit.spoken import Spoken
 
 MAX_CONTENT = "layout.breakpoints.fhd.maxContent"
 
@@ -28,11 +31,17 @@ class Screen(QWidget):
     title_changed = Signal(str)
     """Another page of the same screen is shown."""
 
+    listen_asked = Signal()
+    """« Écouter » was pressed on this screen."""
+
     bar_changed = Signal(bool)
     """Whether the top bar is wanted has changed."""
 
     bar = True
     """Whether the window shows the learner's top bar above this screen."""
+
+    listens = True
+    """Whether this screen can be listened to."""
 
     def __init__(
         self,
@@ -71,6 +80,12 @@ class Screen(QWidget):
     def zones(self) -> list[QWidget]:
         """Parts that F6 walks through, each holding something to focus."""
         return [self]
+
+    def spoken(self) -> "Sequence[Spoken]":
+        """What `Écouter` reads: every heading, paragraph and button in reading order."""
+        from kiosk.ui.kit.spoken import gather
+
+        return gather(self)
 
     def set_first_focus(self, widget: QWidget | None) -> None:
         """Name the widget that `focus_first` focuses."""

@@ -46,6 +46,8 @@ class Sheet(Page):
         self._rows.setSpacing(host.theme.space(3))
         self.body.addWidget(self.heading)
         self.body.addWidget(self.words)
+        if self.listens and not self.bar:
+            self.place_listen(True)
         self.column.addStretch(1)
         self.column.addWidget(self.card)
         self.column.addStretch(1)

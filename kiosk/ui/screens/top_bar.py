@@ -9,7 +9,9 @@ from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.bar import BarAction, TopBar
 from kiosk.ui.kit.strip import HelpStrip
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.screens.listen import LISTEN_ICON, STOP_ICON
 from kiosk.ui.screens.surnoms import surnom_words
+from kiosk.ui.voice.state import Voice
 
 FINISH_KEY = "Ctrl+Shift+F"
 HELP_KEY = "F9"
@@ -26,6 +28,8 @@ class LearnerBar(QWidget):
     back_pressed = Signal()
     display_requested = Signal()
     """« Affichage »: open the `DisplayPanel`."""
+    listen_requested = Signal()
+    """« Écouter », or « Arrêter »."""
     help_changed = Signal(bool)
     """Help was asked (True) or taken back (False): record the first."""
     finish_requested = Signal()
@@ -44,6 +48,10 @@ class LearnerBar(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.strip)
+        listen = self.bar.add_action(
+            BarAction("listen", self.tr("Listen"), LISTEN_ICON, menu=False)
+        )
+        listen.setToolTip("F2")
         self.bar.add_action(BarAction("display", self.tr("Display"), "a-large-small"))
         self.bar.add_action(
             BarAction(
@@ -82,6 +90,19 @@ class LearnerBar(QWidget):
         """Without a visit there is nothing to finish."""
         self.bar.show_action("finish", in_visit)
 
+    def set_listening(self, listening: bool) -> None:
+        """Whether this station reads aloud."""
+        self.bar.show_action("listen", listening)
+
+    def show_voice(self, voice: Voice) -> None:
+        """Say what `Écouter` does now."""
+        word = {
+            Voice.WAITING: self.tr("One moment…"),
+            Voice.SPEAKING: self.tr("Stop"),
+            Voice.NONE: self.tr("No voice"),
+        }.get(voice, self.tr("Listen"))
+        self.bar.reword("listen", word, STOP_ICON if voice is Voice.SPEAKING else LISTEN_ICON)
+
     def set_back(self, shown: bool) -> None:
         """Show or hide `Retour`."""
         self.bar.set_back(self.tr("Back") if shown else "")
@@ -107,7 +128,9 @@ class LearnerBar(QWidget):
     def _act(self, action: str) -> None:
         if not self.isVisible():
             return
-        if action == "display":
+        if action == "listen":
+            self.listen_requested.emit()
+        elif action == "display":
             self.display_requested.emit()
         elif action == "help":
             self.show_help(not self.help_shown)

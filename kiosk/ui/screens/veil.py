@@ -40,6 +40,7 @@ class _Veil(Sheet):
     """« Je dois partir »."""
 
     bar = False
+    listens = False  # Any key comes back: there is nothing to stay for.
 
     def set_left(self, seconds: int) -> None:
         """Show the seconds left; says them aloud at 60, 30 and 10."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -18,8 +19,10 @@ from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.room import ROOM
 from kiosk.modules.mailbox.view.agenda_view import AgendaMailboxView
 from kiosk.modules.mailbox.view.mailbox_view import MailboxView
+from kiosk.modules.mailbox.view.open_mailbox import open_mailbox
 from kiosk.tour.visitor import Visitor
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.parts.explorer.reader import Drawn, Reader
 from tests.modules.mailbox.boxes import ME, SUMMONS, plain
 from tests.modules.mailbox.view.conftest import REFERENCE
 
@@ -48,6 +51,22 @@ def mailbox(folder: Path) -> AgendaMailbox:
 
 Put = Callable[[QSize], tuple[AgendaMailboxView, Visitor]]
 
+T = TypeVar("T")
+
+
+def no_file(file: Path, number: int, width: int) -> Drawn:
+    """These worlds have no files."""
+    raise ValueError(file)
+
+
+def at_once(
+    job: Callable[[], T],
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None] | None = None,
+) -> None:
+    """Do a job here and now."""
+    done(job())
+
 
 @pytest.fixture
 def put(tmp_path: Path, qtbot: QtBot, host: ThemeHost) -> Iterator[Put]:
@@ -59,7 +78,7 @@ def put(tmp_path: Path, qtbot: QtBot, host: ThemeHost) -> Iterator[Put]:
         qtbot.addWidget(window)
         column = QVBoxLayout(window)
         column.setContentsMargins(0, 0, 0, 0)
-        view = ROOM.view()(mailbox(tmp_path), host)
+        view = open_mailbox(mailbox(tmp_path), host, Reader(at_once, no_file))
         assert isinstance(view, AgendaMailboxView)
         column.addWidget(view)
         window.resize(size)
