@@ -23,6 +23,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.xapi": ("kiosk.learning",),
     # What is set on paper: templates and data in, PDF out.
     "kiosk.paper": ("kiosk.learning", "kiosk.assets"),
+    # Sticks and printers: what the system has, asked and told in plain values.
+    "kiosk.outside": (),
     "kiosk.storage": ("kiosk.learning", "kiosk.xapi"),
     "kiosk.ui.kit": ("kiosk.assets",),
     "kiosk.modules": ("kiosk.learning", "kiosk.assets"),
@@ -36,6 +38,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "kiosk.modules.room",
         "kiosk.modules.library",
         "kiosk.storage.errors",
+        # What is taken home: set on paper, copied to a stick, printed.
+        "kiosk.paper",
+        "kiosk.outside",
         "kiosk.ui",
     ),
 }
@@ -175,6 +180,8 @@ def test_every_init_is_empty() -> None:
         ("kiosk.cli", "from sqlmodel import Session"),
         ("kiosk.ui.screens.path", "import typst"),
         ("kiosk.paper.press", "from kiosk.ui.work import Work"),
+        ("kiosk.outside.sticks", "from kiosk.settings import Settings"),
+        ("kiosk.ui.screens.take_away", "from kiosk.outside.sticks import Stick"),
     ],
 )
 def test_the_walls_stop(name: str, source: str) -> None:

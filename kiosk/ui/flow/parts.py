@@ -3,12 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
+from uuid import UUID
 
 from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event
+from kiosk.learning.letters import Letter
 from kiosk.learning.ports import Clock, Ids, Snapshot, Visit
 from kiosk.modules.library import Library
 from kiosk.modules.room import Room
+from kiosk.outside.print_queue import PrintQueue
+from kiosk.outside.printers import Printer
+from kiosk.outside.sticks import Sticks
 from kiosk.settings import Settings
 from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.kit.look import Look
@@ -18,6 +23,18 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.work import Work
 
 T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Outside:
+    """Sticks and printers, and a thread of their own: a slow one must not hold up the records."""
+
+    work: Work
+    sticks: Sticks
+    printer: Printer
+    queue: PrintQueue
+    active: bool = False
+    """Something is being copied or printed right now: it counts as activity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +53,9 @@ class House:
     guard: IdleGuard
     clock: Clock
     ids: Ids
+    outside: Outside
+    card_pdf: Callable[[Visit], bytes] | None = None
+    """Sets the card of a named visit; called in the background. None while there are no cards."""
 
 
 @dataclass(slots=True)
@@ -50,6 +70,8 @@ class Current:
     wanted: tuple[str, ...] = ()
     """Activities that meet the need that was chosen."""
     naming_offered: bool = False
+    letters: dict[UUID, tuple[Letter, ...]] = field(default_factory=dict)
+    """Attempt -> what was sent in it during this visit. In memory only."""
 
     def clear(self) -> None:
         """Nobody is here."""
@@ -58,6 +80,7 @@ class Current:
         self.parked = None
         self.wanted = ()
         self.naming_offered = False
+        self.letters = {}
 
     @property
     def named(self) -> bool:
