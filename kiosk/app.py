@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.learning.ports import Clock, Ids
+    from kiosk.outside.printers import Printer
+    from kiosk.outside.sticks import Sticks
     from kiosk.ui.flow.flow import Flow
+    from kiosk.ui.flow.parts import Outside
     from kiosk.ui.kit.look import ThemeName
     from kiosk.ui.records import Records
     from kiosk.ui.screens.trouble import Trouble
@@ -50,9 +53,15 @@ NEXT_SCREENS = (
     "module",
     "my_data",
     "finish",
+    "take_away",
     "veil",
 )
 """Modules of `kiosk.ui.screens` that are loaded behind the first one."""
+
+PRINT_NOTE = "printing.json"
+"""In the data folder: which job is in the spooler, so that a cut leaves none there."""
+OUTSIDE_PATIENCE_S = 15.0
+"""A stick or spooler that hangs does not keep the window open longer."""
 
 READER_LISTENS = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
 """With this variable Qt tells readers about the first screen before it is painted."""
@@ -74,13 +83,20 @@ class Kiosk(QObject):
         ids: "Ids | None" = None,
         content: "Path | None" = None,
         voices: "Makers | None" = None,
+        sticks: "Sticks | None" = None,
+        printer: "Printer | None" = None,
     ) -> None:
-        """``content``: another folder of checked activities; ``voices``: other voices."""
+        """``content``: another folder of checked activities than the installed one.
+
+        ``voices``, ``sticks`` and ``printer`` are those of this PC, unless a test brings its own.
+        """
         super().__init__(app)
         self._app = app
         self._settings = settings
         self._content = content
         self._voices = voices
+        self._sticks = sticks
+        self._printer = printer
         self._clock = clock
         self._ids = ids
         self._closing = False
@@ -99,6 +115,7 @@ class Kiosk(QObject):
         self.work: Work | None = None
         self.records: Records | None = None
         self.flow: Flow | None = None
+        self.outside: Outside | None = None
 
     def show(self, full_screen: bool = False) -> None:
         """Paint the first screen; everything else follows."""
@@ -127,11 +144,13 @@ class Kiosk(QObject):
         from kiosk.learning.ports import Station
         from kiosk.modules.catalogue import ROOMS
         from kiosk.modules.library import Library
+        from kiosk.outside.print_queue import PrintQueue
+        from kiosk.outside.sticks import sticks_of_this_system
         from kiosk.paper.pages import page_picture
         from kiosk.storage.errors import BadLuckError
         from kiosk.ui.flow.arrival import Arrival
         from kiosk.ui.flow.flow import Flow
-        from kiosk.ui.flow.parts import Current, House
+        from kiosk.ui.flow.parts import Current, House, Outside
         from kiosk.ui.idle_guard import IdleGuard
         from kiosk.ui.parts.explorer.reader import Reader as FileReader
         from kiosk.ui.records import Records
@@ -163,6 +182,14 @@ class Kiosk(QObject):
 
         work = Work(self)
         reader = Reader(VOICES if self._voices is None else self._voices, VOLUME, self)
+        printer = self._printer or _spooler(settings)
+        outside = Outside(
+            Work(self),
+            self._sticks or sticks_of_this_system(settings.stick_folders),
+            printer,
+            PrintQueue(printer, lambda: settings.data_dir / PRINT_NOTE),
+        )
+        outside.work.trouble.connect(work.trouble)
         records = Records(work, open_station, lambda problem: isinstance(problem, BadLuckError))
         house = House(
             settings=settings,
@@ -176,27 +203,35 @@ class Kiosk(QObject):
             file_reader=FileReader(work.run, page_picture),
             reader=reader,
             guard=IdleGuard(
-                clock, settings.idle_before_veil, lambda: records.busy or reader.busy, self
+                clock,
+                settings.idle_before_veil,
+                lambda: records.busy or reader.busy or outside.active,
+                self,
             ),
             clock=clock,
             ids=ids,
+            outside=outside,
         )
         current = Current()
         arrival = Arrival(house, current, self)
         flow = Flow(house, arrival, current)
         flow.closed.connect(self._leave)
         self.work, self.records, self.flow = work, records, flow
+        self.outside = outside
         screens = [partial(import_module, f"kiosk.ui.screens.{name}") for name in NEXT_SCREENS]
         warm = Warm([*screens, *(room.view for room in ROOMS), *qt_classes()], self)
         records.opened.connect(warm.start)
         flow.closed.connect(warm.stop)
         records.open()
+        outside.work.run(outside.queue.clear_up)
         arrival.adopt(self._attract)
         self.ready.emit()
 
     def _leave(self) -> None:
         if self.work is not None:
             self.work.close()
+        if self.outside is not None:
+            self.outside.work.close(OUTSIDE_PATIENCE_S)
         self.shell.allow_close()
         self.closed.emit()
 
@@ -229,6 +264,17 @@ def application() -> QApplication:
     Chosen by argument: reading the style back from Qt loads every style class (10 ms).
     """
     return QApplication([*sys.argv[:1], "-style", "fusion"])
+
+
+def _spooler(settings: Settings) -> "Printer":
+    """The spooler of this system; none on Windows yet."""
+    from kiosk.outside.printers import Cups, NoPrinter
+
+    if sys.platform == "win32" or not settings.printers:
+        return NoPrinter()
+    from getpass import getuser
+
+    return Cups(settings.printers, getuser())
 
 
 def _watch_signals(app: QApplication, kiosk: Kiosk) -> None:

@@ -7,6 +7,7 @@ name and what is allowed, never passed over: a mistyped retention must not look 
 """
 
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -48,6 +49,8 @@ class Settings(NamedTuple):
     idle_before_veil: int = 240
     parked_days: int = 10
     record_months: int = 12
+    printers: tuple[str, ...] = ()
+    stick_folders: tuple[Path, ...] = ()
     chosen_data_dir: Path | None = None
 
     @property
@@ -115,6 +118,30 @@ def _folder(value: object) -> Path:
     return Path(value)
 
 
+def _list(value: object) -> list[object]:
+    """A list as the site file has it, or the words of a variable, between commas."""
+    if isinstance(value, str):
+        return [word.strip() for word in value.split(",") if word.strip()]
+    if not isinstance(value, list):
+        raise ValueError
+    return value
+
+
+def _printers(value: object) -> tuple[str, ...]:
+    """Names of CUPS queues: no spaces and none of / # ? and quotes."""
+    names = _list(value)
+    for name in names:
+        if not isinstance(name, str) or not re.fullmatch(
+            r"[^\s/#?'\"\\-][^\s/#?'\"\\]{0,126}", name
+        ):
+            raise ValueError
+    return tuple(dict.fromkeys(str(name) for name in names))
+
+
+def _folders(value: object) -> tuple[Path, ...]:
+    return tuple(_folder(folder) for folder in _list(value))
+
+
 SETTINGS: Final = (
     Setting("product_name", "1 to 40 characters", "name on screen", _text(1, 40)),
     Setting("site_name", "up to 60 characters", "name of the site", _text(0, 60)),
@@ -164,6 +191,18 @@ SETTINGS: Final = (
         "a whole number, 1 to 24",
         "months after the last visit until everything of a person is erased",
         _number(1, 24),
+    ),
+    Setting(
+        "printers",
+        "a list of names of printers, as `lpstat -e` shows them",
+        "printers that young people may use, in this order; without any, nothing is printed",
+        _printers,
+    ),
+    Setting(
+        "stick_folders",
+        "a list of absolute paths of folders",
+        "where USB sticks appear, when the search for removable disks does not find them",
+        _folders,
     ),
     Setting("data_dir", "an absolute path of a folder", "where data is kept", _folder),
 )

@@ -33,6 +33,17 @@ def test_the_site_file_sets_and_the_environment_wins(tmp_path: Path) -> None:
     assert found.data_dir == tmp_path / "d"
 
 
+def test_lists_are_read_from_the_file_and_from_the_environment(tmp_path: Path) -> None:
+    environment = site(tmp_path, 'printers = ["Accueil", "Bureau"]\nstick_folders = ["/media"]\n')
+    found = load(environment)
+    assert (found.printers, found.stick_folders) == (("Accueil", "Bureau"), (Path("/media"),))
+    assert load(environment | {"JALON_PRINTERS": "Salle_2, Bureau"}).printers == (
+        "Salle_2",
+        "Bureau",
+    )
+    assert load(environment | {"JALON_PRINTERS": ""}).printers == ()
+
+
 def test_without_a_data_folder_a_private_one_is_taken() -> None:
     assert Settings().data_dir.is_absolute()
     assert "jalon" in str(Settings().data_dir)
@@ -54,6 +65,10 @@ def test_without_a_data_folder_a_private_one_is_taken() -> None:
         ('product_name = ""', "product_name", "1 to 40"),
         ("helper = 3", "helper", "2 to 40"),
         ("record_months = 1.5", "record_months", "1 to 24"),
+        ('printers = ["-o raw"]', "printers", "names of printers"),
+        ("printers = [3]", "printers", "names of printers"),
+        ('stick_folders = ["media"]', "stick_folders", "absolute paths"),
+        ("stick_folders = 3", "stick_folders", "absolute paths"),
     ],
 )
 def test_a_wrong_value_is_named_with_what_is_allowed(
@@ -100,6 +115,8 @@ def test_the_table_of_the_docs_is_the_table_of_the_code() -> None:
         value = default["chosen_data_dir" if name == "data_dir" else name]
         if value is None:
             return "a private folder" if name == "data_dir" else "none"
+        if value == ():
+            return "`[]`"
         quoted = {True: "true", False: "false"}.get(value) if isinstance(value, bool) else None
         return f"`{quoted or (f'{chr(34)}{value}{chr(34)}' if isinstance(value, str) else value)}`"
 

@@ -23,6 +23,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.xapi": ("kiosk.learning",),
     # What is set on paper: templates and data in, PDF out.
     "kiosk.paper": ("kiosk.learning", "kiosk.assets"),
+    # Sticks and printers: what the system has, asked and told in plain values.
+    "kiosk.outside": (),
     "kiosk.storage": ("kiosk.learning", "kiosk.xapi"),
     "kiosk.ui.kit": ("kiosk.assets",),
     # Parts of simulated programs that several modules show: what a world is, seen by the kit.
@@ -44,8 +46,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "kiosk.modules.room",
         "kiosk.modules.library",
         "kiosk.storage.errors",
-        # Documents are set in the background, and shown or printed by the flows.
+        # What is taken home: set on paper, copied to a stick, printed.
         "kiosk.paper",
+        "kiosk.outside",
         "kiosk.ui",
     ),
 }
@@ -188,6 +191,8 @@ def test_every_init_is_empty() -> None:
         ("kiosk.ui.parts.explorer.preview", "from kiosk.ui.work import Work"),
         ("kiosk.ui.parts.explorer.preview", "from kiosk.paper.pages import page_picture"),
         ("kiosk.ui.parts.explorer.preview", "import pypdfium2"),
+        ("kiosk.outside.sticks", "from kiosk.settings import Settings"),
+        ("kiosk.ui.screens.take_away", "from kiosk.outside.sticks import Stick"),
     ],
 )
 def test_the_walls_stop(name: str, source: str) -> None:

@@ -1342,6 +1342,10 @@ Choisissez une autre activité.</translation>
         <translation>À bientôt&#xa0;!</translation>
     </message>
     <message>
+        <source>The print that waited is cancelled.</source>
+        <translation>L’impression qui attendait est annulée.</translation>
+    </message>
+    <message>
         <source>Your picture, your word and your code open it again.</source>
         <translation>Votre image, votre mot et votre code le rouvrent.</translation>
     </message>
@@ -2065,6 +2069,77 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Instruction</source>
         <translation>Consigne</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>A person took part in these activities:</source>
+        <translation>Une personne a fait ces activités&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A person with the surnom “{surnom}” took part in these activities:</source>
+        <translation>Sous le surnom «&#xa0;{surnom}&#xa0;», une personne a fait ces activités&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Attestation of the workshop</source>
+        <translation>Attestation de l’atelier</translation>
+    </message>
+    <message>
+        <source>Day: {day}.</source>
+        <translation>Date&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>For real: what I will do</source>
+        <translation>Pour de vrai&#xa0;: ce que je vais faire</translation>
+    </message>
+    <message>
+        <source>It was at a digital workshop.</source>
+        <translation>C’était dans un atelier numérique.</translation>
+    </message>
+    <message>
+        <source>Message sent in practice</source>
+        <translation>Message envoyé à l’entraînement</translation>
+    </message>
+    <message>
+        <source>Message: {subject}</source>
+        <translation>Message&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Ma carte pour revenir</translation>
+    </message>
+    <message>
+        <source>Name, to be written by hand:</source>
+        <translation>Nom et prénom, à écrire à la main&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>PDF, 1 page</source>
+        <translation>PDF, 1 page</translation>
+    </message>
+    <message>
+        <source>PDF, and a file for your mail program</source>
+        <translation>PDF, et fichier pour votre messagerie</translation>
+    </message>
+    <message>
+        <source>Place: {place}.</source>
+        <translation>Lieu&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Objet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This message was practice. It did not leave this PC.</source>
+        <translation>Ce message était un entraînement. Il n’est pas parti.</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>À&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3176,228 @@ Choisissez une autre activité.</translation>
     <message>
         <source>solid</source>
         <translation>solide</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayScreen</name>
+    <message numerus="yes">
+        <source>%n activities today</source>
+        <translation>
+            <numerusform>%n activité aujourd’hui</numerusform>
+            <numerusform>%n activités aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for paper at reception.</source>
+        <translation>Demandez du papier à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Annuler l’impression</translation>
+    </message>
+    <message>
+        <source>Copy to my USB stick</source>
+        <translation>Copier sur ma clé USB</translation>
+    </message>
+    <message>
+        <source>Everything was checked. Take your stick back.</source>
+        <translation>Tout est vérifié. Reprenez votre clé.</translation>
+    </message>
+    <message>
+        <source>Finish and erase</source>
+        <translation>Terminer et effacer</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>Continuer à apprendre</translation>
+    </message>
+    <message>
+        <source>Is erased when you finish</source>
+        <translation>S’efface quand vous terminez</translation>
+    </message>
+    <message>
+        <source>It is done!</source>
+        <translation>C’est fait&#xa0;!</translation>
+    </message>
+    <message>
+        <source>It is done, {surnom}!</source>
+        <translation>C’est fait, {surnom}&#xa0;!</translation>
+    </message>
+    <message>
+        <source>It is on your stick.</source>
+        <translation>C’est sur votre clé.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>C’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Leave your stick in.</source>
+        <translation>Laissez votre clé branchée.</translation>
+    </message>
+    <message>
+        <source>Look for a small lock on its side.</source>
+        <translation>Cherchez un petit verrou sur son côté.</translation>
+    </message>
+    <message>
+        <source>Make some room, or take another stick.</source>
+        <translation>Faites de la place, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>No stick is recognised.</source>
+        <translation>La clé n’est pas reconnue.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Nothing of you.</source>
+        <translation>Rien de vous.</translation>
+    </message>
+    <message>
+        <source>Nothing to take yet.</source>
+        <translation>Rien à emporter pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Plug in your stick</source>
+        <translation>Branchez votre clé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Put it back to copy again.</source>
+        <translation>Remettez-la pour copier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Stays on this PC</source>
+        <translation>Reste sur ce poste</translation>
+    </message>
+    <message>
+        <source>Stick found</source>
+        <translation>Votre clé est là</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take another stick.</source>
+        <translation>Prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Take it out, wait 3 seconds, put it back.</source>
+        <translation>Retirez-la, attendez 3 secondes, remettez-la.</translation>
+    </message>
+    <message>
+        <source>Take your documents with you</source>
+        <translation>Emportez vos documents</translation>
+    </message>
+    <message>
+        <source>Take your sheets at the printer.</source>
+        <translation>Prenez vos feuilles à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The copy is stopped.</source>
+        <translation>La copie est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The copy is under way.</source>
+        <translation>La copie est en cours.</translation>
+    </message>
+    <message>
+        <source>The print is cancelled.</source>
+        <translation>L’impression est annulée.</translation>
+    </message>
+    <message>
+        <source>The print is under way.</source>
+        <translation>L’impression est en cours.</translation>
+    </message>
+    <message>
+        <source>The print is waiting its turn.</source>
+        <translation>L’impression attend son tour.</translation>
+    </message>
+    <message>
+        <source>The print stopped.</source>
+        <translation>L’impression s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out.</source>
+        <translation>La clé n’est plus branchée.</translation>
+    </message>
+    <message>
+        <source>Tick at least one document.</source>
+        <translation>Cochez au moins un document.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to keep. Then choose how.</source>
+        <translation>Cochez ce que vous gardez, puis choisissez comment.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>What you write will appear here.</source>
+        <translation>Ce que vous écrivez apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>You may also copy it to a stick.</source>
+        <translation>Une clé USB convient aussi.</translation>
+    </message>
+    <message>
+        <source>You may finish without copying.</source>
+        <translation>Vous pouvez terminer sans copier.</translation>
+    </message>
+    <message>
+        <source>Your document waits.</source>
+        <translation>Votre document attend.</translation>
+    </message>
+    <message>
+        <source>Your documents are being made.</source>
+        <translation>Vos documents se préparent.</translation>
+    </message>
+    <message>
+        <source>Your documents are safe here.</source>
+        <translation>Vos documents sont gardés ici.</translation>
+    </message>
+    <message>
+        <source>Your results, closed by your code.</source>
+        <translation>Vos résultats, fermés par votre code.</translation>
+    </message>
+    <message>
+        <source>Your stick does not accept files.</source>
+        <translation>Votre clé n’accepte pas de fichier.</translation>
+    </message>
+    <message>
+        <source>Your stick does not answer well.</source>
+        <translation>Votre clé répond mal.</translation>
+    </message>
+    <message>
+        <source>Your stick is full.</source>
+        <translation>Votre clé est pleine.</translation>
+    </message>
+    <message>
+        <source>Your texts and the files you opened.</source>
+        <translation>Vos textes et les fichiers ouverts.</translation>
+    </message>
+    <message>
+        <source>Your texts, your files and your results.</source>
+        <translation>Vos textes, vos fichiers et vos résultats.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from kiosk.learning.activity import Consequence, Value
+from kiosk.learning.letters import Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,10 @@ class Scenario(ABC):
     def holds(self, predicate: str, args: Mapping[str, Value]) -> bool:
         """Ask one predicate of the module about this world."""
         return self._predicates[predicate](self, args)
+
+    def letters(self) -> tuple[Letter, ...]:
+        """Messages that were sent in this world; none where nothing is written."""
+        return ()
 
     def close(self) -> None:
         """Stop telling anyone: the view that listened is gone."""

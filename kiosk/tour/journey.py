@@ -161,6 +161,10 @@ class Journey:
         self._reach("FinishScreen")
         self._picture("finish")
         visitor.click("end")
+        visitor.wait_for(lambda: self._page in ("TakeAwayScreen", "GoodbyeScreen"), "for the end")
+        if self._page == "TakeAwayScreen":
+            self._picture("take-away")
+            visitor.click("endVisit")
         self._reach("GoodbyeScreen")
         self._picture("goodbye")
         visitor.click("close")
@@ -207,6 +211,12 @@ class Journey:
     def at_rest(self) -> bool:
         """Nothing is on its way to the disk."""
         return self._kiosk.work is not None and not self._kiosk.work.busy
+
+    @property
+    def _page(self) -> str:
+        """Name of the screen shown now."""
+        page = self._kiosk.shell.page
+        return page.objectName() if page is not None else ""
 
     def _reach(self, page: str) -> None:
         shell = self._kiosk.shell

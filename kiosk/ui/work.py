@@ -56,10 +56,13 @@ class Work(QObject):
             self.busy_changed.emit(True)
         self._jobs.put((job, done, failed or self.trouble.emit))
 
-    def close(self) -> None:
-        """Wait until every job given is finished, then end the thread."""
+    def close(self, patience: float | None = None) -> None:
+        """Wait until every job given is finished, then end the thread.
+
+        ``patience``: seconds after which a job that hangs is left to end with the program.
+        """
         self._jobs.put(None)
-        self._thread.join()
+        self._thread.join(patience)
 
     def _labour(self) -> None:
         while (entry := self._jobs.get()) is not None:

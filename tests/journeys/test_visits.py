@@ -84,6 +84,9 @@ def test_a_visit_by_keyboard_only(data_dir: Path) -> None:
         place.reach("FinishScreen")
         keys.focus_by_tab("end")
         keys.press(Qt.Key.Key_Return)
+        place.reach("TakeAwayScreen")  # an activity was done: there is something to take home
+        keys.focus_by_tab("endVisit")
+        keys.press(Qt.Key.Key_Return)
         place.reach("GoodbyeScreen")
         keys.press(Qt.Key.Key_Return)
         place.reach("AttractScreen")

@@ -33,6 +33,7 @@ from functools import partial
 
 from kiosk.learning import file_acts
 from kiosk.learning.activity import Consequence
+from kiosk.learning.letters import Letter
 from kiosk.learning.scenario import Act, NotOfferedError, Offer
 from kiosk.modules.mailbox import delivery, draft, outbox
 from kiosk.modules.mailbox.folders import (
@@ -119,6 +120,18 @@ class MailboxScenario(MailboxWorld):
         self._arrive(name, raw, INBOX, read=False)
         self.delivered = (*self.delivered, name)
         self.now = max(self.now, date)
+
+    def letters(self) -> tuple[Letter, ...]:
+        """The mails that were sent."""
+        return tuple(
+            Letter(
+                to=", ".join(str(person) for person in sent.recipients),
+                subject=sent.subject,
+                text=sent.body,
+                raw=sent.raw,
+            )
+            for sent in self.sent
+        )
 
     # -- parts -----------------------------------------------------------------------------
 

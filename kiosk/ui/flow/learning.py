@@ -59,7 +59,7 @@ class Learning(QObject):
         library = self._house.library
 
         def read() -> tuple[tuple[Module, ...], Acts, Acts]:
-            kept = tuple(_kept_acts(library, asked)), tuple(_kept_acts(library, promised))
+            kept = tuple(kept_acts_of(library, asked)), tuple(kept_acts_of(library, promised))
             return library.modules(), *kept
 
         def plan(read: tuple[tuple[Module, ...], Acts, Acts]) -> None:
@@ -176,6 +176,7 @@ class Learning(QObject):
         def ghost() -> SimulatorView:
             return view_of(room.scenario(demo), host, reader)
 
+        self._current.letters[attempt.id] = attempt.scenario.letters()
         trace = next((t.acts for t in demo.traces if t.passes), ())
         player = Player(
             host,
@@ -247,6 +248,7 @@ class Learning(QObject):
         """
 
         def save(facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
+            self._current.letters[attempt.id] = attempt.scenario.letters()
             over = attempt.done or any(_ends(fact) for fact in facts)
             draft = None if over else snapshot
 
@@ -280,7 +282,7 @@ def _real_acts(events: Sequence[Event], visit: UUID) -> tuple[tuple[str, ...], t
     return asked, tuple(path for path in open_real_acts(events) if path not in asked)
 
 
-def _kept_acts(library: Library, paths: Sequence[str]) -> Iterator[KeptAct]:
+def kept_acts_of(library: Library, paths: Sequence[str]) -> Iterator[KeptAct]:
     """The words of the acts that were kept; one whose activity is gone is left out."""
     for path in paths:
         activity_id, _, act_id = path.rpartition("/")

@@ -1,15 +1,20 @@
 """How a visit ends or pauses: `Terminer`, `Je dois partir`, the veil, `Tout effacer`, shutdown."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
+from kiosk.learning.activity import RealAct
 from kiosk.learning.ports import Holdings, Receipt
-from kiosk.learning.progress import standings
+from kiosk.learning.progress import finishes, open_real_acts, standings
 from kiosk.storage.errors import BadLuckError
-from kiosk.ui.flow.parts import Current, House, while_shown
+from kiosk.ui.flow.learning import kept_acts_of
+from kiosk.ui.flow.papers import Papers
+from kiosk.ui.flow.parts import Current, House, card_of, while_shown
+from kiosk.ui.flow.taking import Taking
 from kiosk.ui.records import Failed
 from kiosk.ui.screens.player import Player
 
@@ -33,6 +38,8 @@ class Leaving(QObject):
         super().__init__(parent)
         self._house = house
         self._current = current
+        self._papers = Papers(house.settings.product_name, house.settings.site_name, self)
+        self._taking = Taking(house.outside, house.work.trouble.emit, self)
         house.guard.veiled.connect(self._veil)
         house.guard.over.connect(self._nobody_came_back)
 
@@ -41,9 +48,11 @@ class Leaving(QObject):
     def ask_end(self) -> None:
         """« Terminer »: what goes and what stays, before anything goes."""
         from kiosk.ui.screens.finish import FinishScreen
+        from kiosk.ui.screens.take_away import TakeAwayScreen
 
         shell = self._house.shell
-        if self._current.visit is None or shell.covered or isinstance(shell.page, FinishScreen):
+        here = isinstance(shell.page, FinishScreen | TakeAwayScreen)
+        if self._current.visit is None or shell.covered or here:
             return
         screen = FinishScreen(
             self._house.host,
@@ -51,11 +60,68 @@ class Leaving(QObject):
             self._house.settings.parked_days,
             self._current.keeps,
         )
-        screen.ended.connect(self._end)
+        screen.ended.connect(self._take_away)
         screen.leaving.connect(self.leave)
         screen.stayed.connect(shell.pop)
         show = while_shown(shell, shell.push)
         self._flush(lambda: show(screen))
+
+    def _take_away(self) -> None:
+        """« J’ai terminé »: first what can be taken home; with nothing to take, the end at once.
+
+        Content that cannot be read holds nobody up: what needs no content is offered.
+        """
+        house = self._house
+        visit, events = self._current.open_visit(), tuple(self._current.events)
+        paths = open_real_acts(events)
+        done = {finish.activity: None for finish in finishes(events) if finish.visit == visit.id}
+
+        def read() -> tuple[list[RealAct], list[str]]:
+            acts = [kept.words for kept in kept_acts_of(house.library, paths)]
+            cards = [card_of(house.library.modules(), name) for name in done]
+            return acts, [card.title for card in cards if card is not None]
+
+        show = while_shown(house.shell, self._show_take_away)
+        house.work.run(read, show, lambda problem: show(([], [])))
+
+    def _show_take_away(self, found: tuple[list[RealAct], list[str]]) -> None:
+        from kiosk.ui.screens.take_away import TakeAwayScreen
+
+        house, visit = self._house, self._current.visit
+        if visit is None:
+            return
+        acts, done = found
+        make_card = house.card_pdf
+        card = None
+        if make_card is not None and visit.surnom is not None:
+            card = partial(make_card, visit)
+        letters = [letter for sent in self._current.letters.values() for letter in sent]
+        today = house.clock.now().astimezone().date()
+        documents = self._papers.documents(letters, acts, done, visit.surnom, today, card)
+        if not documents:
+            self._end()
+            return
+
+        def show(printers: tuple[str, ...]) -> None:
+            screen = TakeAwayScreen(
+                house.host, documents, done=done, surnom=visit.surnom, printers=printers
+            )
+            screen.ended.connect(self._end)
+            screen.stayed.connect(self._go_on)
+            house.shell.pop()
+            house.shell.push(screen)
+            self._taking.serve(screen)
+
+        house.outside.work.run(
+            house.outside.printer.offered,
+            while_shown(house.shell, show),
+            while_shown(house.shell, lambda problem: show(())),
+        )
+
+    def _go_on(self) -> None:
+        """« Continuer à apprendre »: what waited for paper is given up."""
+        self._taking.stop()
+        self._house.shell.pop()
 
     def leave(self) -> None:
         """« Je dois partir »: one press for a named visit; a nameless one is offered a name."""
@@ -90,6 +156,7 @@ class Leaving(QObject):
         visit, records = self._current.visit, self._house.records
         self._house.guard.stop()
         self._house.reader.forget()
+        self._taking.stop()
         _forget_copies()  # else the system's clipboard manager may take them over
         if visit is None:
             then()
@@ -142,11 +209,13 @@ class Leaving(QObject):
     def _end(self, silent: bool = False) -> None:
         named = self._current.named
         visit = self._current.open_visit()
-        self._wipe()
+        unprinted = self._wipe()
         self._close(
             lambda refused: self._house.records.end(
                 visit,
-                lambda _: self._goodbye(erased=True, everything=not named, silent=silent),
+                lambda _: self._goodbye(
+                    erased=True, everything=not named, silent=silent, unprinted=unprinted
+                ),
                 refused,
             )
         )
@@ -180,25 +249,34 @@ class Leaving(QObject):
 
         act(refused)
 
-    def _goodbye(self, erased: bool, everything: bool, silent: bool) -> None:
+    def _goodbye(
+        self, erased: bool, everything: bool, silent: bool, unprinted: bool = False
+    ) -> None:
         from kiosk.ui.screens.finish import GoodbyeScreen
 
         if silent:
             self.gone.emit()
             return
-        screen = GoodbyeScreen(self._house.host, erased=erased, everything=everything)
+        screen = GoodbyeScreen(
+            self._house.host, erased=erased, everything=everything, unprinted=unprinted
+        )
         screen.over.connect(self.gone)
         self._house.shell.show_screen(screen)
         screen.start()
 
-    def _wipe(self) -> None:
-        """Nothing of the visit stays in memory that another person could reach."""
+    def _wipe(self) -> bool:
+        """Nothing of the visit stays in memory that another person could reach.
+
+        True when a print that was waiting is cancelled by it.
+        """
         self._house.guard.stop()
         self._house.reader.forget()
+        unprinted = self._taking.stop()
         self._current.clear()
         self._house.shell.clear()
         self._house.shell.page_changed.emit()
         _forget_copies()
+        return unprinted
 
     def _flush(self, then: Callable[[], None]) -> None:
         """Put every text on disk, then go on; a disk that refuses holds nobody up."""

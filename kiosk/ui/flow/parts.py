@@ -3,12 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
+from uuid import UUID
 
 from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event
+from kiosk.learning.letters import Letter
 from kiosk.learning.ports import Card, Clock, Ids, Snapshot, Visit
 from kiosk.modules.library import Library
 from kiosk.modules.room import Room
+from kiosk.outside.print_queue import PrintQueue
+from kiosk.outside.printers import Printer
+from kiosk.outside.sticks import Sticks
 from kiosk.settings import Settings
 from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.kit.look import Look
@@ -20,6 +25,18 @@ from kiosk.ui.voice.reader import Reader
 from kiosk.ui.work import Work
 
 T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Outside:
+    """Sticks and printers, and a thread of their own: a slow one must not hold up the records."""
+
+    work: Work
+    sticks: Sticks
+    printer: Printer
+    queue: PrintQueue
+    active: bool = False
+    """Something is being copied or printed right now: it counts as activity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +57,9 @@ class House:
     reader: Reader
     clock: Clock
     ids: Ids
+    outside: Outside
+    card_pdf: Callable[[Visit], bytes] | None = None
+    """Sets the card of a named visit; called in the background. None while there are no cards."""
 
 
 @dataclass(slots=True)
@@ -58,6 +78,8 @@ class Current:
     """Whether work can be left open here: not when a card opened the visit where no code is."""
     card: Card | None = None
     """The card made in this visit: shown and printed again without making another."""
+    letters: dict[UUID, tuple[Letter, ...]] = field(default_factory=dict)
+    """Attempt -> what was sent in it during this visit. In memory only."""
 
     def clear(self) -> None:
         """Nobody is here."""
@@ -68,6 +90,7 @@ class Current:
         self.naming_offered = False
         self.keeps = True
         self.card = None
+        self.letters = {}
 
     @property
     def named(self) -> bool:

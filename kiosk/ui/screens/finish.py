@@ -143,9 +143,13 @@ class GoodbyeScreen(Sheet):
         *,
         erased: bool,
         everything: bool = False,
+        unprinted: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`erased`: texts are gone; `everything`: results too (nameless visit)."""
+        """`erased`: texts are gone; `everything`: results too (nameless visit).
+
+        `unprinted`: a print that was waiting will not come out.
+        """
         icon = "circle-check" if erased else "lock"
         super().__init__(host, icon=icon, icon_color="success", parent=parent)
         if erased and everything:
@@ -157,7 +161,8 @@ class GoodbyeScreen(Sheet):
             title = self.tr("Your work is kept")
             sentence = self.tr("Your picture, your word and your code open it again.")
         self.set_heading(title)
-        self.say(sentence, self.tr("See you soon!"))
+        paper = [self.tr("The print that waited is cancelled.")] if unprinted else []
+        self.say(sentence, *paper, self.tr("See you soon!"))
         close = Button(host, self.tr("Close"), "primary", size="primary")
         close.setObjectName("close")
         close.clicked.connect(self._end)

@@ -29,6 +29,8 @@ from kiosk.ui.screens.needs import NeedsScreen
 from kiosk.ui.screens.path import PathScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.sign_in import SignInScreen
+from kiosk.ui.screens.take_away import PaperState, StickState, TakeAwayScreen
+from kiosk.ui.screens.take_away_parts import Progress
 from kiosk.ui.screens.top_bar import LearnerBar
 from kiosk.ui.screens.trouble import Trouble, TroubleScreen
 from kiosk.ui.screens.veil import NamedVeil, NamelessVeil
@@ -102,6 +104,29 @@ def card_paused(host: ThemeHost) -> CardEntryScreen:
     return screen
 
 
+def take_away(
+    host: ThemeHost,
+    documents: int = 4,
+    named: bool = True,
+    copy: StickState | None = None,
+    paper: PaperState | None = None,
+) -> TakeAwayScreen:
+    """The take-away with a stick in the PC, at some moment of a copy and a print."""
+    screen = TakeAwayScreen(
+        host,
+        samples.DOCUMENTS[:documents],
+        done=samples.DONE_TODAY if documents else (),
+        surnom=samples.COMET if named else None,
+        printers=("Accueil",),
+    )
+    screen.show_stick(True)
+    if copy is not None:
+        screen.show_copy(copy, Progress(2, 5) if copy is StickState.COPYING else None)
+    if paper is not None:
+        screen.show_print(paper, 1, 3)
+    return screen
+
+
 def child(screen: QWidget, name: str) -> QAbstractButton:
     """The button of that object name that was made last."""
     return screen.findChildren(QAbstractButton, name)[-1]
@@ -130,6 +155,13 @@ SCREENS: dict[str, Make] = {
     "module-one": lambda h: ModuleScreen(h, samples.plan(1, 1), samples.modules(1, 1)[0]),
     "finish-named": lambda h: FinishScreen(h, True, 10),
     "finish-nameless": lambda h: FinishScreen(h, False, 10),
+    "take-away": take_away,
+    "take-away-nameless": lambda h: take_away(h, named=False),
+    "take-away-copying": lambda h: take_away(h, copy=StickState.COPYING),
+    "take-away-no-stick": lambda h: take_away(h, copy=StickState.NOT_FOUND),
+    "take-away-done": lambda h: take_away(h, copy=StickState.DONE, paper=PaperState.OFF),
+    "take-away-nothing": lambda h: take_away(h, documents=0),
+    "goodbye-unprinted": lambda h: GoodbyeScreen(h, erased=True, unprinted=True),
     "leave": lambda h: LeaveScreen(h, 10),
     "goodbye": lambda h: GoodbyeScreen(h, erased=True),
     "goodbye-nameless": lambda h: GoodbyeScreen(h, erased=True, everything=True),

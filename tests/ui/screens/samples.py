@@ -10,6 +10,7 @@ from kiosk.learning.ports import Card, Holdings, Receipt, Surnom
 from kiosk.learning.progress import Standing
 from kiosk.paper.card import qr_squares
 from kiosk.ui.screens.path_plan import KeptAct, PathPlan
+from kiosk.ui.screens.take_away_parts import Document
 
 COMET = Surnom("comet", "calm")
 CARD = Card("W7M442PX", qr_text(UUID(int=1), bytes(range(16)), COMET))
@@ -117,3 +118,16 @@ RECEIPT = Receipt(
     datetime(2026, 11, 22, 10, 31, tzinfo=UTC),
     37,
 )
+
+
+def _sheet() -> bytes:
+    return b"%PDF-1.7"
+
+
+DOCUMENTS = (
+    Document("mail_1", "Message : Re : convocation", "PDF, et fichier", "mail", True, _sheet),
+    Document("real_acts", "Pour de vrai", "PDF, 1 page", "flag", True, _sheet),
+    Document("card", "Ma carte pour revenir", "PDF, 1 page", "id-card", True, _sheet),
+    Document("attestation", "Attestation", "PDF, 1 page", "badge-check", False, _sheet),
+)
+DONE_TODAY = ("Répondre à une convocation", "Classer ses mails", "Joindre son CV")

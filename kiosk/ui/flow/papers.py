@@ -1,0 +1,97 @@
+"""The documents of a visit: what may be taken home, with the words that go on paper."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from kiosk.learning.activity import RealAct
+from kiosk.learning.letters import Letter
+from kiosk.learning.ports import Surnom
+from kiosk.paper.takeaway import (
+    AttestationWords,
+    MailWords,
+    RealActsWords,
+    attestation,
+    mail,
+    real_acts,
+)
+from kiosk.ui.screens.naming_code import date_words
+from kiosk.ui.screens.surnoms import surnom_words
+from kiosk.ui.screens.take_away_parts import Document
+
+
+class Papers(QObject):
+    """Makes the list of documents; the sheets themselves are set later, in the background."""
+
+    def __init__(self, product: str, site: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._product = product
+        self._site = site
+
+    def documents(
+        self,
+        letters: Sequence[Letter],
+        acts: Sequence[RealAct],
+        done: Sequence[str],
+        surnom: Surnom | None,
+        day: date,
+        card: Callable[[], bytes] | None,
+    ) -> list[Document]:
+        """What there is to take, in the order of the screen."""
+        found = [self._mail(number, letter) for number, letter in enumerate(letters, 1)]
+        if acts:
+            found.append(self._acts(acts))
+        if card is not None:
+            found.append(
+                Document("card", self.tr("My card"), self.tr("PDF, 1 page"), "id-card", True, card)
+            )
+        if done:
+            found.append(self._attestation(done, surnom, day))
+        return found
+
+    def _mail(self, number: int, letter: Letter) -> Document:
+        subject = letter.subject or self.tr("No subject")
+        words = MailWords(
+            title=self.tr("Message sent in practice"),
+            rows=((self.tr("To:"), letter.to), (self.tr("Subject:"), subject)),
+            text=letter.text,
+            foot=self.tr("This message was practice. It did not leave this PC."),
+        )
+        return Document(
+            id=f"mail_{number}",
+            title=self.tr("Message: {subject}").format(subject=subject),
+            under=self.tr("PDF, and a file for your mail program"),
+            icon="mail",
+            ticked=True,
+            make=partial(mail, words),
+            also=(("eml", lambda: letter.raw),),
+        )
+
+    def _acts(self, acts: Sequence[RealAct]) -> Document:
+        title = self.tr("For real: what I will do")
+        words = RealActsWords(title, tuple(acts), self._product)
+        under = self.tr("PDF, 1 page")
+        return Document("real_acts", title, under, "flag", True, partial(real_acts, words))
+
+    def _attestation(self, done: Sequence[str], surnom: Surnom | None, day: date) -> Document:
+        title = self.tr("Attestation of the workshop")
+        who = self.tr("A person took part in these activities:")
+        if surnom is not None:
+            who = self.tr("A person with the surnom “{surnom}” took part in these activities:")
+            who = who.format(surnom=surnom_words(surnom))
+        where = self.tr("It was at a digital workshop.")
+        if self._site:
+            where = self.tr("Place: {place}.").format(place=self._site)
+        words = AttestationWords(
+            title=title,
+            sentences=(who, where, self.tr("Day: {day}.").format(day=date_words(day))),
+            done=tuple(done),
+            name_label=self.tr("Name, to be written by hand:"),
+            foot=self._product,
+        )
+        under = self.tr("PDF, 1 page")
+        return Document(
+            "attestation", title, under, "badge-check", False, partial(attestation, words)
+        )

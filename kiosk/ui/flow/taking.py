@@ -1,0 +1,260 @@
+"""Copies and prints what is to be taken home, and follows both until they are over."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from kiosk.outside.copying import (
+    CopyError,
+    CopyStep,
+    CopyTrouble,
+    PaperFile,
+    copy,
+    eject,
+    file_name,
+)
+from kiosk.outside.print_queue import PrintStep
+from kiosk.outside.printers import PrintState
+from kiosk.outside.sticks import Stick
+from kiosk.ui.flow.parts import Outside
+from kiosk.ui.screens.take_away import PaperState, StickState, TakeAwayScreen
+from kiosk.ui.screens.take_away_parts import Document, Progress
+
+LOOK_MS = 1000
+
+T = TypeVar("T")
+Begun = tuple[Stick, Iterator[CopyStep]]
+
+_TROUBLES = {
+    CopyTrouble.GONE: StickState.GONE,
+    CopyTrouble.FULL: StickState.FULL,
+    CopyTrouble.READ_ONLY: StickState.READ_ONLY,
+    CopyTrouble.DAMAGED: StickState.DAMAGED,
+}
+_PAPER = {
+    PrintState.WAITING: PaperState.WAITING,
+    PrintState.PRINTING: PaperState.PRINTING,
+    PrintState.NO_PAPER: PaperState.NO_PAPER,
+    PrintState.OFF: PaperState.OFF,
+    PrintState.DONE: PaperState.DONE,
+    PrintState.REFUSED: PaperState.REFUSED,
+}
+
+
+class Taking(QObject):
+    """One take-away screen at a time; everything slow runs on the outside's own thread."""
+
+    def __init__(
+        self, outside: Outside, trouble: Callable[[Exception], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._outside = outside
+        self._trouble = trouble
+        self._screen: TakeAwayScreen | None = None
+        self._stick: Stick | None = None
+        """The one that is being copied to."""
+        self._steps: Iterator[CopyStep] | None = None
+        self._copying = False
+        self._printing = False
+        self._run = 0
+        """Number of the take-away: answers of an earlier one are not listened to."""
+        self._looking = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def serve(self, screen: TakeAwayScreen) -> None:
+        """Work for this screen until `stop`."""
+        self.stop()
+        self._screen = screen
+        screen.copy_wanted.connect(self._copy)
+        screen.copy_stopped.connect(self._stop_copy)
+        screen.print_wanted.connect(self._print)
+        screen.print_stopped.connect(self._stop_print)
+        self._timer.start()
+        self._look()
+
+    def stop(self) -> bool:
+        """Give up what is not over; True when a print was waiting and will not come out."""
+        self._timer.stop()
+        self._run += 1
+        unprinted = self._printing
+        self._give_up_copy()
+        if self._printing:
+            self._printing = False
+            self._outside.work.run(self._outside.queue.cancel)
+        self._screen = None
+        self._looking = False
+        self._outside.active = False
+        return unprinted
+
+    # -- sticks ------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Once a second: which sticks are here, and where is the print."""
+        if self._looking:
+            return
+        self._looking = True
+        printing = self._printing
+
+        def look() -> tuple[tuple[Stick, ...], PrintStep | None]:
+            step = self._outside.queue.step() if printing else None
+            return self._outside.sticks.now(), step
+
+        self._do(look, self._looked)
+
+    def _looked(self, found: tuple[tuple[Stick, ...], PrintStep | None]) -> None:
+        self._looking = False
+        sticks, step = found
+        if self._screen is not None:
+            self._screen.show_stick(bool(sticks))
+        if step is not None and self._printing:
+            self._show_print(step)
+
+    def _copy(self) -> None:
+        screen = self._screen
+        if screen is None or self._copying:
+            return
+        chosen = screen.chosen
+        if not chosen:
+            screen.show_copy(StickState.NOTHING_TICKED)
+            return
+        self._copying = True
+        self._mark()
+        screen.show_copy(StickState.MAKING)
+        sticks = self._outside.sticks
+
+        def begin() -> Begun | None:
+            found = sticks.now()
+            return (found[0], copy(_files(chosen), found[0])) if found else None
+
+        self._do(begin, self._begun)
+
+    def _begun(self, begun: Begun | None) -> None:
+        if not self._copying:
+            return
+        if begun is None:
+            self._copy_over(StickState.NOT_FOUND)
+            return
+        self._stick, self._steps = begun
+        self._show_copy(StickState.COPYING, Progress(0, 1))
+        self._next_step()
+
+    def _next_step(self) -> None:
+        steps = self._steps
+        if steps is not None:
+            self._do(lambda: next(steps, None), self._stepped)
+
+    def _stepped(self, step: CopyStep | None) -> None:
+        if not self._copying:
+            return
+        if step is not None:
+            self._show_copy(StickState.COPYING, Progress(step.done, step.total))
+            self._next_step()
+            return
+        self._steps = None
+        stick = self._stick
+        self._do(lambda: stick is not None and eject(stick), self._ejected)
+
+    def _ejected(self, _: bool) -> None:
+        if self._copying:
+            self._copy_over(StickState.DONE)
+
+    def _copy_over(self, state: StickState) -> None:
+        self._copying = False
+        self._steps = None
+        self._mark()
+        self._show_copy(state)
+
+    def _stop_copy(self) -> None:
+        self._give_up_copy()
+        self._mark()
+        self._show_copy(StickState.STOPPED)
+
+    def _give_up_copy(self) -> None:
+        """Closing the copy removes what it had begun; it runs where the copy ran."""
+        steps, self._steps = self._steps, None
+        self._copying = False
+        close = getattr(steps, "close", None)
+        if close is not None:
+            self._outside.work.run(close)
+
+    def _show_copy(self, state: StickState, progress: Progress | None = None) -> None:
+        if self._screen is not None and isValid(self._screen):
+            self._screen.show_copy(state, progress)
+
+    # -- paper -------------------------------------------------------------------------
+
+    def _print(self, printer: str) -> None:
+        screen = self._screen
+        if screen is None or self._printing:
+            return
+        chosen = screen.chosen
+        if not chosen:
+            screen.show_print(PaperState.NOTHING_TICKED)
+            return
+        self._printing = True
+        self._mark()
+        screen.show_print(PaperState.MAKING)
+        queue = self._outside.queue
+        self._do(
+            lambda: queue.begin(printer, [document.make() for document in chosen]),
+            self._show_print,
+        )
+
+    def _show_print(self, step: PrintStep) -> None:
+        if not self._printing:
+            return
+        self._printing = not step.over
+        self._mark(step.state is PrintState.PRINTING)
+        if self._screen is not None and isValid(self._screen):
+            self._screen.show_print(_PAPER[step.state], step.done, step.total)
+
+    def _stop_print(self) -> None:
+        self._printing = False
+        self._mark()
+        self._outside.work.run(self._outside.queue.cancel)
+        if self._screen is not None:
+            self._screen.show_print(PaperState.STOPPED)
+
+    # -- parts -------------------------------------------------------------------------
+
+    def _mark(self, printing: bool = False) -> None:
+        """A copy and a sheet on its way count as activity; a print that only waits does not."""
+        self._outside.active = self._copying or printing
+
+    def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run outside; an answer that comes after `stop` is dropped."""
+        run = self._run
+
+        def answered(result: T) -> None:
+            if run == self._run:
+                done(result)
+
+        def failed(problem: Exception) -> None:
+            if run == self._run:
+                self._failed(problem)
+
+        self._outside.work.run(job, answered, failed)
+
+    def _failed(self, problem: Exception) -> None:
+        self._looking = False
+        if isinstance(problem, CopyError):
+            if self._copying:
+                self._copy_over(_TROUBLES[problem.trouble])
+            return
+        self._give_up_copy()
+        self._stop_print()
+        self._trouble(problem)
+
+
+def _files(documents: Sequence[Document]) -> list[PaperFile]:
+    """Set every sheet; a message brings its own file too."""
+    files = []
+    for document in documents:
+        files.append(PaperFile(file_name(document.title, "pdf"), document.make()))
+        for ending, make in document.also:
+            files.append(PaperFile(file_name(document.title, ending), make()))
+    return files

@@ -1,0 +1,403 @@
+"""« Emportez vos documents »: tick, copy to a stick or print, then finish and erase."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.learning.ports import Surnom
+from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.card import Card
+from kiosk.ui.kit.empty_state import EmptyState
+from kiosk.ui.kit.icon_label import Icon
+from kiosk.ui.kit.layout import FlowLayout, GridFlow, LeadTrail
+from kiosk.ui.kit.notice import Tone
+from kiosk.ui.kit.text import Body, Heading, Small, Text
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.surnoms import surnom_words
+from kiosk.ui.screens.take_away_parts import (
+    Document,
+    DoneCard,
+    Progress,
+    TickCard,
+    WayCard,
+    WayNotice,
+)
+
+BAR_PARTS = 12
+
+
+class StickState(StrEnum):
+    """What becomes of the copy."""
+
+    MAKING = "making"
+    COPYING = "copying"
+    DONE = "done"
+    NOT_FOUND = "not-found"
+    GONE = "gone"
+    FULL = "full"
+    READ_ONLY = "read-only"
+    DAMAGED = "damaged"
+    NOTHING_TICKED = "nothing-ticked"
+    STOPPED = "stopped"
+
+
+class PaperState(StrEnum):
+    """What becomes of the print."""
+
+    MAKING = "making"
+    WAITING = "waiting"
+    PRINTING = "printing"
+    NO_PAPER = "no-paper"
+    OFF = "off"
+    DONE = "done"
+    REFUSED = "refused"
+    NOTHING_TICKED = "nothing-ticked"
+    STOPPED = "stopped"
+
+
+class TakeAwayScreen(Page):
+    """Documents are ticked when they should be; a press on a way takes those that are ticked."""
+
+    copy_wanted = Signal()
+    copy_stopped = Signal()
+    print_wanted = Signal(str)
+    """Name of the printer."""
+    print_stopped = Signal()
+    ended = Signal()
+    """« Terminer et effacer »."""
+    stayed = Signal()
+    """« Continuer à apprendre »."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        documents: Sequence[Document],
+        *,
+        done: Sequence[str],
+        surnom: Surnom | None,
+        printers: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``done``: titles of what was done in this visit."""
+        super().__init__(host, can_go_back=True, parent=parent)
+        self.set_title(self.tr("Take your documents with you"))
+        self._surnom = surnom
+        self._printers = tuple(printers)
+        self._last_printer = self._printers[0] if self._printers else ""
+        self.ticks = [TickCard(host, document, self.content) for document in documents]
+        self.stick = WayCard(host, "hard-drive", self.tr("Copy to my USB stick"), "", self.content)
+        self.stick.setObjectName("copy")
+        self.stick.clicked.connect(self.copy_wanted)
+        self.copied = WayNotice(host, "copied", self.content)
+        self.printed = WayNotice(host, "printed", self.content)
+        self._side = self._make_side(done)
+        self._main = self._make_main()
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.addWidget(self._side, 1)
+        self._parts.addWidget(self._main, 2)
+        self.column.addLayout(self._parts)
+        self.column.addStretch(1)
+        home = QVBoxLayout()
+        self.column.addLayout(home)
+        self._buttons = self._make_actions()
+        self.set_actions(self._buttons, home)
+        self.back.connect(self.stayed)
+        self.show_stick(False)
+        self.set_first_focus(self.stick if self.ticks else self._end)
+
+    def zones(self) -> list[QWidget]:
+        """Documents and ways, then the actions."""
+        return [self._main, self._buttons]
+
+    def arrange(self, width: int, compact: bool) -> None:
+        """What was done beside the documents, or above them."""
+        super().arrange(width, compact)
+        down = QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(self.host.theme.gutter(self.window().size()))
+
+    @property
+    def chosen(self) -> tuple[Document, ...]:
+        """The documents that are ticked."""
+        return tuple(card.document for card in self.ticks if card.isChecked())
+
+    # -- told from outside -------------------------------------------------------------
+
+    def show_stick(self, here: bool) -> None:
+        """A stick is in the PC, or not."""
+        words = self.tr("Stick found") if here else self.tr("Plug in your stick")
+        self.stick.set_words(self.tr("Copy to my USB stick"), words)
+
+    def show_copy(self, state: StickState, progress: Progress | None = None) -> None:
+        """Say what becomes of the copy."""
+        tone, icon, title, text = self._copy_words(state)
+        if progress is not None:
+            progress = Progress(progress.done * BAR_PARTS // max(1, progress.total), BAR_PARTS)
+        busy = state in (StickState.MAKING, StickState.COPYING)
+        buttons = []
+        if busy:
+            buttons = [self._button("stopCopy", self.tr("Stop"), self.copy_stopped.emit)]
+        elif tone == "danger":
+            buttons = [self._button("copyAgain", self.tr("Try again"), self.copy_wanted.emit)]
+            if self._printers:
+                go = self._print_last
+                buttons.append(self._button("printInstead", self.tr("Print"), go, "printer"))
+        self._tell(self.copied, tone, icon, title, text, buttons, progress)
+
+    def show_print(self, state: PaperState, done: int = 0, total: int = 0) -> None:
+        """Say what becomes of the print; ``done`` documents of ``total`` came out."""
+        tone, icon, title, text = self._print_words(state)
+        buttons = []
+        if state in (PaperState.REFUSED, PaperState.STOPPED):
+            again = self._print_last
+            buttons = [self._button("printAgain", self.tr("Try again"), again, "printer")]
+        elif state not in (PaperState.DONE, PaperState.NOTHING_TICKED):
+            words = self.tr("Cancel the print")
+            buttons = [self._button("stopPrint", words, self.print_stopped.emit)]
+        progress = Progress(done, total) if total > 1 else None
+        self._tell(self.printed, tone, icon, title, text, buttons, progress)
+
+    def _tell(
+        self,
+        notice: WayNotice,
+        tone: Tone,
+        icon: str,
+        title: str,
+        text: str,
+        buttons: Sequence[Button],
+        progress: Progress | None,
+    ) -> None:
+        was_here = _has_focus(notice)
+        notice.say(tone, icon, title, text, buttons, progress)
+        if was_here and not _has_focus(notice):
+            self._end.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal(notice)
+
+    def _button(self, name: str, words: str, act: object, icon: str | None = None) -> Button:
+        button = Button(self.host, words, "outline", size="small", icon=icon)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: act())  # type: ignore[operator]
+        return button
+
+    def _print_last(self) -> None:
+        self.print_wanted.emit(self._last_printer)
+
+    def _print_on(self, printer: str) -> None:
+        self._last_printer = printer
+        self.print_wanted.emit(printer)
+
+    # -- words -------------------------------------------------------------------------
+
+    def _copy_words(self, state: StickState) -> tuple[Tone, str, str, str]:
+        kept = self.tr("Your documents are safe here.")
+        bad: Tone = "danger"
+        words: dict[StickState, tuple[Tone, str, str, str]] = {
+            StickState.MAKING: ("info", "file-text", self.tr("Your documents are being made."), ""),
+            StickState.COPYING: (
+                "info",
+                "hard-drive",
+                self.tr("The copy is under way."),
+                self.tr("Leave your stick in."),
+            ),
+            StickState.DONE: (
+                "success",
+                "circle-check",
+                self.tr("It is on your stick."),
+                self.tr("Everything was checked. Take your stick back."),
+            ),
+            StickState.NOT_FOUND: (
+                bad,
+                "hard-drive",
+                self.tr("No stick is recognised."),
+                self.tr("Take it out, wait 3 seconds, put it back.") + " " + kept,
+            ),
+            StickState.GONE: (
+                bad,
+                "hard-drive",
+                self.tr("The stick was taken out."),
+                self.tr("Put it back to copy again.") + " " + kept,
+            ),
+            StickState.FULL: (
+                bad,
+                "hard-drive",
+                self.tr("Your stick is full."),
+                self.tr("Make some room, or take another stick.") + " " + kept,
+            ),
+            StickState.READ_ONLY: (
+                bad,
+                "lock",
+                self.tr("Your stick does not accept files."),
+                self.tr("Look for a small lock on its side.") + " " + kept,
+            ),
+            StickState.DAMAGED: (
+                bad,
+                "triangle-alert",
+                self.tr("Your stick does not answer well."),
+                self.tr("Take another stick.") + " " + kept,
+            ),
+            StickState.NOTHING_TICKED: self._nothing_ticked(),
+            StickState.STOPPED: ("info", "info", self.tr("The copy is stopped."), kept),
+        }
+        return words[state]
+
+    def _print_words(self, state: PaperState) -> tuple[Tone, str, str, str]:
+        waits = self.tr("Your document waits.")
+        words: dict[PaperState, tuple[Tone, str, str, str]] = {
+            PaperState.MAKING: ("info", "file-text", self.tr("Your documents are being made."), ""),
+            PaperState.WAITING: ("info", "printer", self.tr("The print is waiting its turn."), ""),
+            PaperState.PRINTING: ("info", "printer", self.tr("The print is under way."), ""),
+            PaperState.NO_PAPER: (
+                "hint",
+                "printer",
+                self.tr("The printer has no paper."),
+                self.tr("Ask for paper at reception.") + " " + waits,
+            ),
+            PaperState.OFF: (
+                "hint",
+                "printer",
+                self.tr("The printer does not answer."),
+                waits + " " + self.tr("You may also copy it to a stick."),
+            ),
+            PaperState.DONE: (
+                "success",
+                "circle-check",
+                self.tr("It is printed."),
+                self.tr("Take your sheets at the printer."),
+            ),
+            PaperState.REFUSED: (
+                "danger",
+                "printer",
+                self.tr("The print stopped."),
+                self.tr("Your documents are safe here."),
+            ),
+            PaperState.NOTHING_TICKED: self._nothing_ticked(),
+            PaperState.STOPPED: (
+                "info",
+                "info",
+                self.tr("The print is cancelled."),
+                self.tr("Your documents are safe here."),
+            ),
+        }
+        return words[state]
+
+    def _nothing_ticked(self) -> tuple[Tone, str, str, str]:
+        title = self.tr("Nothing is ticked.")
+        return "hint", "list-checks", title, self.tr("Tick at least one document.")
+
+    # -- parts -------------------------------------------------------------------------
+
+    def _make_side(self, done: Sequence[str]) -> QWidget:
+        side = QWidget(self.content)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.host.theme.space(4))
+        head = Card(self.host, ground="primary-soft", edge="primary", parent=side)
+        if self._surnom is not None:
+            hello = self.tr("It is done, {surnom}!").format(surnom=surnom_words(self._surnom))
+        else:
+            hello = self.tr("It is done!")
+        head.column.addWidget(Heading(self.host, hello, 2))
+        count = self.tr("%n activities today", "", len(done))
+        head.column.addWidget(Body(self.host, count))
+        if done:
+            column.addWidget(head)
+            column.addWidget(DoneCard(self.host, self.tr("What you did"), done, side))
+        else:
+            head.hide()
+        column.addWidget(self._make_fate())
+        column.addStretch(1)
+        return side
+
+    def _make_fate(self) -> Card:
+        """What stays and what goes."""
+        card = Card(self.host)
+        if self._surnom is not None:
+            stays = self.tr("Your results, closed by your code.")
+            goes = self.tr("Your texts and the files you opened.")
+        else:
+            stays = self.tr("Nothing of you.")
+            goes = self.tr("Your texts, your files and your results.")
+        for icon, color, title, words in (
+            ("save", "success", self.tr("Stays on this PC"), stays),
+            ("eraser", "danger", self.tr("Is erased when you finish"), goes),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(self.host.theme.space(3))
+            row.addWidget(Icon(self.host, icon, color), 0, Qt.AlignmentFlag.AlignTop)
+            text = QVBoxLayout()
+            text.setSpacing(0)
+            text.addWidget(Text(self.host, title, style="button"))
+            text.addWidget(Small(self.host, words))
+            row.addLayout(text, 1)
+            card.column.addLayout(row)
+        return card
+
+    def _make_main(self) -> QWidget:
+        main = Card(self.host, padding="panel.padding", parent=self.content)
+        main.setObjectName("main")
+        main.column.addWidget(Heading(self.host, self.title))
+        if not self.ticks:
+            empty = EmptyState(
+                self.host,
+                "file-text",
+                self.tr("Nothing to take yet."),
+                self.tr("What you write will appear here."),
+                self.tr("Go on learning"),
+            )
+            empty.pressed.connect(self.stayed)
+            main.column.addWidget(empty)
+            self.stick.hide()
+            return main
+        words = self.tr("Tick what you want to keep. Then choose how.")
+        main.column.addWidget(Body(self.host, words, color="ink-muted"))
+        gap = self.host.theme.space(3)
+        ticks = QWidget(main)
+        grid = GridFlow(ticks, gap, steps=(2, 1))
+        for card in self.ticks:
+            grid.addWidget(card)
+        main.column.addWidget(ticks)
+        ways = QWidget(main)
+        flow = GridFlow(ways, gap, steps=(2, 1))
+        flow.addWidget(self.stick)
+        for printer in self._printers:
+            way = WayCard(self.host, "printer", self.tr("Print"), printer, ways)
+            way.setObjectName(f"print_{printer}")
+            way.clicked.connect(lambda _=False, name=printer: self._print_on(name))
+            flow.addWidget(way)
+        main.column.addSpacing(gap)
+        main.column.addWidget(ways)
+        main.column.addWidget(self.copied)
+        main.column.addWidget(self.printed)
+        main.column.addStretch(1)
+        return main
+
+    def _make_actions(self) -> QWidget:
+        row = QWidget(self.content)
+        row.setObjectName("actions")
+        line = LeadTrail(row, self.host.theme.space(4))
+        stay = Button(
+            self.host, self.tr("Go on learning"), "text", size="primary", icon="arrow-left"
+        )
+        stay.setObjectName("stay")
+        stay.clicked.connect(self.stayed)
+        ends = QWidget(row)
+        flow = FlowLayout(ends, self.host.theme.space(4))
+        self._end = Button(
+            self.host, self.tr("Finish and erase"), "primary", size="primary", icon="log-out"
+        )
+        self._end.setObjectName("endVisit")
+        self._end.setAccessibleDescription(self.tr("You may finish without copying."))
+        self._end.clicked.connect(self.ended)
+        flow.addWidget(Small(self.host, self.tr("You may finish without copying.")))
+        flow.addWidget(self._end)
+        line.addWidget(stay)
+        line.addWidget(ends)
+        return row
+
+
+def _has_focus(part: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and part.isAncestorOf(focus)
