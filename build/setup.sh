@@ -101,12 +101,20 @@ import gi
 gi.require_version("Atspi", "2.0")' 2>/dev/null
 }
 
+# A spooler that a test starts for itself. /usr/sbin is not in everybody's PATH.
+prints() {
+    PATH="$PATH:/usr/sbin" command -v cupsd >/dev/null && command -v lp >/dev/null &&
+        [ -e /usr/lib/cups/backend/socket ]
+}
+
 find_tools() {
     missing=""
     command -v Xvfb >/dev/null || missing="$missing xvfb"
     paints_on_a_screen || missing="$missing $SCREEN_LIBRARIES"
     hears || missing="$missing $READER_TOOLS"
     command -v strace >/dev/null || missing="$missing strace"
+    PATH="$PATH:/usr/sbin" command -v mkfs.vfat >/dev/null || missing="$missing dosfstools"
+    prints || missing="$missing cups cups-client cups-daemon"
     [ -z "$missing" ] || install $missing
 }
 
