@@ -101,6 +101,12 @@ import gi
 gi.require_version("Atspi", "2.0")' 2>/dev/null
 }
 
+# A spooler that a test starts for itself. /usr/sbin is not in everybody's PATH.
+prints() {
+    PATH="$PATH:/usr/sbin" command -v cupsd >/dev/null && command -v lp >/dev/null &&
+        [ -e /usr/lib/cups/backend/socket ]
+}
+
 find_tools() {
     missing=""
     command -v Xvfb >/dev/null || missing="$missing xvfb"
@@ -109,6 +115,8 @@ find_tools() {
     command -v strace >/dev/null || missing="$missing strace"
     command -v ripmime >/dev/null || missing="$missing ripmime"
     command -v zbarimg >/dev/null || missing="$missing zbar-tools"
+    PATH="$PATH:/usr/sbin" command -v mkfs.vfat >/dev/null || missing="$missing dosfstools"
+    prints || missing="$missing cups cups-client cups-daemon"
     [ -z "$missing" ] || install $missing
 }
 

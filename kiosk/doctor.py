@@ -76,6 +76,9 @@ def examine() -> Iterator[Finding]:
         folder = settings.data_dir
         checks.append(("data folder", lambda: _folder(folder)))
         checks.append(("durable writing", lambda: _durable(folder)))
+        found = settings
+        checks.append(("printers", lambda: _printers(found)))
+        checks.append(("USB sticks", lambda: _sticks(found)))
     for name, check in checks:
         try:
             yield check()
@@ -126,6 +129,42 @@ def _durable(folder: Path) -> Finding:
             file.unlink()
     words = ", ".join(f"{name}={settings[name]}" for name in ("journal_mode", "synchronous"))
     return Finding("durable writing", True, words)
+
+
+def _printers(settings: Settings, spooler: Path = Path("/etc/cups/cupsd.conf")) -> Finding:
+    """The site's printers are known to the spooler, give paper, and nothing is kept of a job."""
+    from kiosk.outside.printers import Cups
+
+    name = "printers"
+    if not settings.printers:
+        return Finding(name, True, "none is set: nothing is printed")
+    offered = Cups(settings.printers, "").offered()
+    missing = [printer for printer in settings.printers if printer not in offered]
+    if missing:
+        advice = (
+            "Correct `printers`: `lpstat -v` shows those that exist; PDF printers do not count."
+        )
+        return Finding(name, False, f"not found, or no paper: {', '.join(missing)}", advice)
+    try:
+        lines = spooler.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        lines = []
+    if ["preservejobfiles", "no"] not in [line.lower().split() for line in lines]:
+        found = f"{', '.join(offered)}; the spooler keeps what was printed for a day"
+        return Finding(name, False, found, f"Write `PreserveJobFiles No` into {spooler}.")
+    return Finding(name, True, ", ".join(offered))
+
+
+def _sticks(settings: Settings) -> Finding:
+    """Where sticks are looked for; no stick need be there."""
+    from kiosk.outside.sticks import sticks_of_this_system
+
+    missing = [str(folder) for folder in settings.stick_folders if not folder.is_dir()]
+    if missing:
+        return Finding("USB sticks", False, f"no such folder: {', '.join(missing)}", "Make it.")
+    now = len(sticks_of_this_system(settings.stick_folders).now())
+    where = ", ".join(str(folder) for folder in settings.stick_folders) or "removable disks"
+    return Finding("USB sticks", True, f"{where}: {now} now")
 
 
 def _content() -> Finding:

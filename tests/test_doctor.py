@@ -9,7 +9,15 @@ from typing import Any
 
 import pytest
 
-ALL = {"settings", "versions", "content", "fonts", "translations", "data folder", "durable writing"}
+ALL = {
+    "settings",
+    "versions",
+    "content",
+    "fonts",
+    "translations",
+    "data folder",
+    "durable writing",
+} | {"printers", "USB sticks"}
 
 
 def doctor(data_dir: Path, *options: str, **variables: str) -> subprocess.CompletedProcess[str]:

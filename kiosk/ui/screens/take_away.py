@@ -11,7 +11,7 @@ from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.empty_state import EmptyState
 from kiosk.ui.kit.icon_label import Icon
-from kiosk.ui.kit.layout import FlowLayout, GridFlow, LeadTrail
+from kiosk.ui.kit.layout import GridFlow, LeadTrail
 from kiosk.ui.kit.notice import Tone
 from kiosk.ui.kit.text import Body, Heading, Small, Text
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -333,6 +333,7 @@ class TakeAwayScreen(Page):
             text.addWidget(Small(self.host, words))
             row.addLayout(text, 1)
             card.column.addLayout(row)
+        card.column.addWidget(Small(self.host, self.tr("You may finish without copying.")))
         return card
 
     def _make_main(self) -> QWidget:
@@ -383,18 +384,14 @@ class TakeAwayScreen(Page):
         )
         stay.setObjectName("stay")
         stay.clicked.connect(self.stayed)
-        ends = QWidget(row)
-        flow = FlowLayout(ends, self.host.theme.space(4))
         self._end = Button(
             self.host, self.tr("Finish and erase"), "primary", size="primary", icon="log-out"
         )
         self._end.setObjectName("endVisit")
         self._end.setAccessibleDescription(self.tr("You may finish without copying."))
         self._end.clicked.connect(self.ended)
-        flow.addWidget(Small(self.host, self.tr("You may finish without copying.")))
-        flow.addWidget(self._end)
         line.addWidget(stay)
-        line.addWidget(ends)
+        line.addWidget(self._end)
         return row
 
 

@@ -59,7 +59,7 @@ class TickBox(QWidget):
         square = QRectF(0, (self.height() - side) / 2, side, side)
         ground = theme.color("primary" if self._on else "surface")
         edge = theme.color("primary" if self._on else "border-strong")
-        box(painter, square, theme.radius("chip"), ground, edge, theme.border("control"))
+        box(painter, square, theme.radius("field"), ground, edge, theme.border("control"))
         if self._on:
             tick = theme.size("switch.knob")
             picture = self._host.icons.pixmap(
