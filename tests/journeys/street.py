@@ -48,7 +48,8 @@ class Street:
     def words(self) -> str:
         """Every word that can be read on screen now, by eyes or by a screen reader."""
         seen = [w for w in self.kiosk.shell.findChildren(QWidget) if w.isVisible()]
-        texts = [str(w.property("text") or "") for w in seen]
+        said = [getattr(w, "text", None) for w in seen]
+        texts = [str(text() if callable(text) else text) for text in said if text is not None]
         texts += [w.toPlainText() for w in seen if isinstance(w, QPlainTextEdit)]
         return "\n".join([*texts, *(w.accessibleName() for w in seen)])
 

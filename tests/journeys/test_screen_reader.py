@@ -90,7 +90,7 @@ def test_a_screen_reader_finds_doors_messages_and_fields(data_dir: Path) -> None
     assert attract.application[:2] == ["application", "Jalon"]
     assert attract.inside("application", "Jalon") == ["Jalon"], "one window"
     assert attract.names("frame") == ["Jalon"]
-    assert attract.names("push button") == ["C’est ma première fois", "Je reviens"]
+    assert attract.names("push button") == ["Écouter", "C’est ma première fois", "Je reviens"]
     assert attract.focused("push button") == ["C’est ma première fois"]
 
     activity = Heard(told["activity"])

@@ -53,7 +53,8 @@ def loops() -> bool:
 
 
 needs_loops = pytest.mark.skipif(
-    not loops(), reason="a vfat image needs mkfs.vfat (dosfstools), loop devices, mounts and a kernel with vfat"
+    not loops(),
+    reason="a vfat image needs mkfs.vfat (dosfstools), loop devices, mounts and a kernel with vfat",
 )
 
 

@@ -22,6 +22,7 @@ from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.card import CardEntryScreen, CardScreen
 from kiosk.ui.screens.display import DisplayPanel
 from kiosk.ui.screens.finish import FinishScreen, GoodbyeScreen, LeaveScreen
+from kiosk.ui.screens.listen import ListenButton
 from kiosk.ui.screens.module import ModuleScreen
 from kiosk.ui.screens.my_data import MyDataScreen, ReceiptScreen
 from kiosk.ui.screens.naming import NamingScreen
@@ -34,6 +35,7 @@ from kiosk.ui.screens.take_away_parts import Progress
 from kiosk.ui.screens.top_bar import LearnerBar
 from kiosk.ui.screens.trouble import Trouble, TroubleScreen
 from kiosk.ui.screens.veil import NamedVeil, NamelessVeil
+from kiosk.ui.voice.state import Voice
 from tests.ui.screens import samples
 
 Make = Callable[[ThemeHost], Screen]
@@ -196,6 +198,8 @@ def frame(host: ThemeHost, screen: Screen, size: QSize) -> QWidget:
         column.addWidget(bar)
     column.addWidget(screen, 1)
     FocusRing(host, window)
+    for button in screen.findChildren(ListenButton):
+        button.show_voice(Voice.SILENT)
     window.resize(size)
     window.show()
     window.activateWindow()
