@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from kiosk.learning.activity import RealAct
 from kiosk.learning.ports import Holdings, Receipt
 from kiosk.learning.progress import finishes, open_real_acts, standings
+from kiosk.paper.card import card_pdf
 from kiosk.storage.errors import BadLuckError
+from kiosk.ui.flow.card_words import card_words
 from kiosk.ui.flow.learning import kept_acts_of
 from kiosk.ui.flow.papers import Papers
 from kiosk.ui.flow.parts import Current, House, card_of, while_shown
@@ -91,10 +93,10 @@ class Leaving(QObject):
         if visit is None:
             return
         acts, done = found
-        make_card = house.card_pdf
         card = None
-        if make_card is not None and visit.surnom is not None:
-            card = partial(make_card, visit)
+        if self._current.card is not None and visit.surnom is not None:
+            words = card_words(visit.surnom, house.settings.product_name)
+            card = partial(card_pdf, self._current.card, visit.surnom, words, "a4")
         letters = [letter for sent in self._current.letters.values() for letter in sent]
         today = house.clock.now().astimezone().date()
         documents = self._papers.documents(letters, acts, done, visit.surnom, today, card)

@@ -58,8 +58,6 @@ class House:
     clock: Clock
     ids: Ids
     outside: Outside
-    card_pdf: Callable[[Visit], bytes] | None = None
-    """Sets the card of a named visit; called in the background. None while there are no cards."""
 
 
 @dataclass(slots=True)
