@@ -31,7 +31,6 @@ class DisplayControls(QWidget):
 
     speed_chosen = Signal(float)
     """How fast the voice reads, 1 being its own speed."""
-    unspoken = True
 
     def __init__(
         self,
@@ -46,6 +45,7 @@ class DisplayControls(QWidget):
         self._host = host
         self.setObjectName("displayControls")
         self.setAccessibleName(self.tr("Display"))
+        self.unspoken = not labels  # beside other things, five percentages only tire the ear
         steps = [round(step * PERCENT) for step in host.tokens.scale_steps()]
         self.sizes = Pills(
             host,
