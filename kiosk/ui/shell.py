@@ -28,6 +28,8 @@ class Shell(QWidget):
     """The first paint is over: heavy things may be loaded now."""
     close_asked = Signal()
     """Somebody tries to close the window; it stays until `allow_close`."""
+    listen_made = Signal()
+    """A button « Écouter » was added to the screen that is shown."""
     listen_asked = Signal()
     """« Écouter » was pressed on the screen that is shown."""
     page_changed = Signal()
@@ -112,6 +114,7 @@ class Shell(QWidget):
         screen.title_changed.connect(self._set_title)
         screen.bar_changed.connect(lambda _: self.page_changed.emit())
         screen.listen_asked.connect(self.listen_asked)
+        screen.listen_made.connect(self.listen_made)
         self._set_title(screen.title)
         self.page_changed.emit()
         if self._cover is not None:

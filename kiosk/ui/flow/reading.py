@@ -43,6 +43,7 @@ class Reading(QObject):
         self._key = QShortcut(QKeySequence(LISTEN_KEY), self._shell, self._press)
         bar.listen_requested.connect(self._press)
         self._shell.listen_asked.connect(self._press)
+        self._shell.listen_made.connect(lambda: self._show(self._reader.voice))
         self._shell.page_changed.connect(self._turn)
         self._shell.windowTitleChanged.connect(self._reader.stop)
         house.guard.veiled.connect(self._veiled)

@@ -7,14 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.icon_label import Icon
-from kiosk.ui.kit.key_cap import KeyCap
 from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.logo import Logo
 from kiosk.ui.kit.text import Heading, Instruction, Label, Small
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.landscape import Landscape
-from kiosk.ui.screens.listen import ListenButton
 from kiosk.ui.screens.page import Page
 
 SHARE, COMPACT_SHARE = (13, 11), (2, 1)
@@ -24,8 +22,8 @@ SHARE, COMPACT_SHARE = (13, 11), (2, 1)
 class AttractScreen(Page):
     """Two doors; Enter opens the first. Static: nothing moves by itself.
 
-    The doors must be seen at once, so the comfort controls and the facts come right after the
-    first paint, into room that was kept for them.
+    The doors must be seen at once, so what one does not press first (« Écouter », comfort, facts)
+    comes right after the first paint, into room that was kept for it.
     """
 
     first_time = Signal()
@@ -59,6 +57,7 @@ class AttractScreen(Page):
         self._comfort.setObjectName("comfort")
         self._comfort_room = QVBoxLayout(self._comfort)
         self._comfort_room.setContentsMargins(0, 0, 0, 0)
+        self._key, self._comfort_title = QWidget(self.content), QWidget(self.content)
         self._facts = QWidget(self.content)
         self._facts_room = FlowLayout(self._facts, host.theme.space(4))
         self._after_paint = QTimer(self)
@@ -88,7 +87,12 @@ class AttractScreen(Page):
         self.column.setSpacing(theme.space(3 if compact else 4))
         if not self._comfort_room.count():
             self._comfort.setMinimumHeight(2 * theme.size("pill.height") + theme.space(3))
-            self._facts.setMinimumHeight(max(theme.line("small"), theme.size("chip.icon")))
+            line = max(theme.line("small"), theme.size("chip.icon"))
+            self._facts.setMinimumHeight(line)
+            self._comfort_title.setMinimumHeight(line)
+            self._key.setMinimumHeight(
+                max(theme.size("keycap.height"), theme.line("meta") + theme.border("tapEdge"))
+            )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cover everything beneath; then have made what can wait."""
@@ -98,12 +102,19 @@ class AttractScreen(Page):
 
     def _add_what_can_wait(self) -> None:
         from kiosk.ui.screens.display import DisplayControls
+        from kiosk.ui.screens.listen import ListenButton
 
         controls = DisplayControls(self.host, labels=False, parent=self._comfort)
+        self._add_key()
+        self._name_comfort()
         self._comfort_room.addWidget(controls)
-        self._comfort.setMinimumHeight(0)
         self._add_facts()
-        self._facts.setMinimumHeight(0)
+        for part in (self._key, self._comfort_title, self._comfort, self._facts):
+            part.setMinimumHeight(0)
+        listen = ListenButton(self.host, parent=self._head)
+        listen.clicked.connect(self.listen_asked)
+        self._head_row.addWidget(listen)
+        self.listen_made.emit()
 
     def _fill(self) -> None:
         promise = Instruction(
@@ -118,9 +129,9 @@ class AttractScreen(Page):
         self.column.addWidget(promise)
         self.column.addStretch(1)
         self.column.addWidget(self._doors)
-        self.column.addWidget(self._make_key())
+        self.column.addWidget(self._key)
         self.column.addStretch(3)
-        self.column.addWidget(self._comfort_title())
+        self.column.addWidget(self._comfort_title)
         self.column.addWidget(self._comfort)
         self.column.addStretch(3)
         self.column.addWidget(self._facts)
@@ -140,9 +151,8 @@ class AttractScreen(Page):
         row.addStretch(1)
         if self._stations:
             row.addWidget(self._stations[0])
-        listen = ListenButton(self.host, parent=head)
-        listen.clicked.connect(self.listen_asked)
-        row.addWidget(listen)
+        head.setMinimumHeight(self.host.theme.size("button.small.height"))
+        self._head_row = row
         return head
 
     def _station(self, label: str) -> QWidget:
@@ -177,21 +187,19 @@ class AttractScreen(Page):
         self.set_first_focus(first)
         return doors
 
-    def _make_key(self) -> QWidget:
-        key = QWidget(self.content)
-        flow = FlowLayout(key, self.host.theme.space(2))
+    def _add_key(self) -> None:
+        from kiosk.ui.kit.key_cap import KeyCap
+
+        flow = FlowLayout(self._key, self.host.theme.space(2))
         flow.addWidget(Small(self.host, self.tr("or press")))
         flow.addWidget(KeyCap(self.host, self.tr("Enter")))
-        return key
 
-    def _comfort_title(self) -> QWidget:
-        title = QWidget(self.content)
-        row = QHBoxLayout(title)
+    def _name_comfort(self) -> None:
+        row = QHBoxLayout(self._comfort_title)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.host.theme.space(2))
         row.addWidget(Icon(self.host, "a-large-small", "ink", "chip.icon"))
         row.addWidget(Label(self.host, self.tr("Display")), 1)
-        return title
 
     def _add_facts(self) -> None:
         for icon, words in (

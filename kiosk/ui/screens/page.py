@@ -7,7 +7,6 @@ from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.text import Body, Heading
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.screens.listen import ListenButton
 from kiosk.ui.screens.screen import Screen
 
 
@@ -131,6 +130,8 @@ class Page(Screen):
 
 
 def _listen_row(page: Page) -> QWidget:
+    from kiosk.ui.screens.listen import ListenButton  # The first screen makes its own, later.
+
     row = QWidget(page)
     line = QHBoxLayout(row)
     line.addStretch(1)

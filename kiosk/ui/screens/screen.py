@@ -33,6 +33,8 @@ class Screen(QWidget):
 
     listen_asked = Signal()
     """« Écouter » was pressed on this screen."""
+    listen_made = Signal()
+    """A button « Écouter » came after the screen was shown."""
 
     bar_changed = Signal(bool)
     """Whether the top bar is wanted has changed."""
