@@ -57,6 +57,11 @@ import ctypes, pathlib, PySide6.QtGui
 ctypes.CDLL(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so")' 2>/dev/null
 }
 
+# Qt's voices, which read the screens aloud.
+speaks() {
+    .venv/bin/python -c 'import PySide6.QtTextToSpeech' 2>/dev/null
+}
+
 make_environment() {
     python=$(find_python)
     if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
@@ -111,6 +116,7 @@ find_tools() {
     missing=""
     command -v Xvfb >/dev/null || missing="$missing xvfb"
     paints_on_a_screen || missing="$missing $SCREEN_LIBRARIES"
+    speaks || missing="$missing libpulse0"
     hears || missing="$missing $READER_TOOLS"
     command -v strace >/dev/null || missing="$missing strace"
     command -v ripmime >/dev/null || missing="$missing ripmime"
@@ -122,7 +128,9 @@ find_tools() {
 
 case "${1:-environment}" in
     environment) make_environment ;;
-    screen) paints_on_a_screen || install $SCREEN_LIBRARIES ;;
+    screen)
+        paints_on_a_screen || install $SCREEN_LIBRARIES
+        speaks || install libpulse0 ;;
     tools) find_tools ;;
     *) say "unknown step: $1"; exit 2 ;;
 esac

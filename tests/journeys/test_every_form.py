@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.tour.journey import Journey
+from kiosk.tour.visitor import LostError
 from kiosk.ui.kit.text import Text
 from kiosk.ui.player.step_heading import StepHeading
 from tests.journeys.street import Street, street
@@ -109,8 +110,13 @@ def test_a_whole_visit(form: str, data_dir: Path) -> None:
     with street(data_dir, size=size, **settings) as place:
 
         def look(scene: str) -> None:
-            if found := [*faults(place), *clipped(place), *overlapping(place)]:
-                wrong[scene] = found
+            def found() -> list[str]:
+                return [*faults(place), *clipped(place), *overlapping(place)]
+
+            try:  # A layout may take some turns of the event loop to settle.
+                place.visitor.wait_for(lambda: not found(), "for the layout")
+            except LostError:
+                wrong[scene] = found()
 
         Journey(place.kiosk, place.visitor, look).play()
     assert wrong == {}

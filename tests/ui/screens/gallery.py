@@ -198,8 +198,13 @@ def frame(host: ThemeHost, screen: Screen, size: QSize) -> QWidget:
         column.addWidget(bar)
     column.addWidget(screen, 1)
     FocusRing(host, window)
-    for button in screen.findChildren(ListenButton):
-        button.show_voice(Voice.SILENT)
+
+    def show_voice() -> None:
+        for button in screen.findChildren(ListenButton):
+            button.show_voice(Voice.SILENT)
+
+    show_voice()
+    screen.listen_made.connect(show_voice)
     window.resize(size)
     window.show()
     window.activateWindow()

@@ -99,8 +99,10 @@ def test_qt_speaks_in_a_process_of_its_own(qtbot: QtBot, owner: QObject) -> None
     one = reader(owner, lambda parent: SpeechEngine(["mock"], parent))
     said: list[str] = []
     one.reading.connect(lambda sentence: said.append(sentence.text if sentence else "."))
+    states: list[Voice] = []
+    one.changed.connect(states.append)
     one.read([TEXT])
-    qtbot.waitUntil(lambda: one.voice is Voice.SPEAKING, timeout=20_000)
+    qtbot.waitUntil(lambda: Voice.SPEAKING in states, timeout=20_000)
     qtbot.waitUntil(lambda: one.voice is Voice.SILENT, timeout=20_000)
     assert said == [".", "Bonjour.", "Ouvrez le mail\u00a0!", "Puis répondez.", "."]
     one.forget()
@@ -124,8 +126,10 @@ def test_an_engine_that_is_not_there_is_passed_over(qtbot: QtBot, owner: QObject
 def test_espeak_makes_sound_of_a_sentence(qtbot: QtBot, owner: QObject, tmp_path: Path) -> None:
     sound = tmp_path / "sound.wav"
     one = reader(owner, lambda parent: EspeakEngine(more=["-w", str(sound)], parent=parent))
+    states: list[Voice] = []
+    one.changed.connect(states.append)
     one.read([Spoken("Bonjour à tous.")])
-    qtbot.waitUntil(lambda: one.voice is Voice.SPEAKING, timeout=20_000)
+    qtbot.waitUntil(lambda: Voice.SPEAKING in states, timeout=20_000)
     qtbot.waitUntil(lambda: one.voice is Voice.SILENT, timeout=20_000)
     assert sound.read_bytes()[:4] == b"RIFF"
     assert sound.stat().st_size > 10_000
