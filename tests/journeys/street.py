@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from kiosk.app import Kiosk
 from kiosk.learning.event import Event
 from kiosk.learning.ports import Clock
+from kiosk.outside.printers import Printer
+from kiosk.outside.sticks import Sticks
 from kiosk.settings import Settings
 from kiosk.tour.journey import Journey
 from kiosk.tour.visitor import Visitor
@@ -47,7 +49,7 @@ class Street:
     def words(self) -> str:
         """Every word that can be read on screen now, by eyes or by a screen reader."""
         seen = [w for w in self.kiosk.shell.findChildren(QWidget) if w.isVisible()]
-        texts = [str(w.text()) for w in seen if hasattr(w, "text")]
+        texts = [str(w.text()) for w in seen if callable(getattr(w, "text", None))]
         texts += [w.toPlainText() for w in seen if isinstance(w, QPlainTextEdit)]
         return "\n".join([*texts, *(w.accessibleName() for w in seen)])
 
@@ -128,6 +130,8 @@ def street(
     clock: Clock | None = None,
     size: tuple[int, int] = (1366, 768),
     content: Path | None = None,
+    sticks: Sticks | None = None,
+    printer: Printer | None = None,
     **settings: object,
 ) -> Iterator[Street]:
     """Open a kiosk on a folder; closes it as its window would, and waits until it is closed.
@@ -137,7 +141,7 @@ def street(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     chosen = Settings(chosen_data_dir=data_dir, **settings)  # type: ignore[arg-type]
-    kiosk = Kiosk(app, chosen, clock, content=content)
+    kiosk = Kiosk(app, chosen, clock, content=content, sticks=sticks, printer=printer)
     kiosk.show()
     kiosk.shell.resize(*size)
     closed: list[bool] = []
