@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from kiosk.app import Kiosk
 from kiosk.learning.event import Event
 from kiosk.learning.ports import Clock
+from kiosk.outside.printers import Printer
+from kiosk.outside.sticks import Sticks
 from kiosk.settings import Settings
 from kiosk.tour.journey import Journey
 from kiosk.tour.visitor import Visitor
@@ -131,6 +133,8 @@ def street(
     size: tuple[int, int] = (1366, 768),
     content: Path | None = None,
     voices: Makers = (),
+    sticks: Sticks | None = None,
+    printer: Printer | None = None,
     **settings: object,
 ) -> Iterator[Street]:
     """Open a kiosk on a folder; closes it as its window would, and waits until it is closed.
@@ -140,7 +144,9 @@ def street(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     chosen = Settings(chosen_data_dir=data_dir, **settings)  # type: ignore[arg-type]
-    kiosk = Kiosk(app, chosen, clock, content=content, voices=voices)
+    kiosk = Kiosk(
+        app, chosen, clock, content=content, voices=voices, sticks=sticks, printer=printer
+    )
     kiosk.show()
     kiosk.shell.resize(*size)
     closed: list[bool] = []

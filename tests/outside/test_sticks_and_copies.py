@@ -36,11 +36,11 @@ def child(case: str, mount: str, place: Path) -> str:
     return done.stdout.strip()
 
 
-def loops() -> bool:
-    """Whether a vfat image can be mounted here."""
-    if not can_mount() or shutil.which("mkfs.vfat", path=PATH) is None:
+def loops(make: str = "mkfs.vfat") -> bool:
+    """Whether an image of this kind can be mounted here."""
+    if not can_mount() or shutil.which(make.split()[0], path=PATH) is None:
         return False
-    probe = "t=$(mktemp); trap 'rm $t' EXIT; truncate -s 1M $t; mkfs.vfat $t; mount -o loop $t /mnt"
+    probe = f"t=$(mktemp); trap 'rm $t' EXIT; truncate -s 4M $t; {make} $t; mount -o loop $t /mnt"
     return (
         subprocess.run(
             [*NAMESPACE, "sh", "-ec", probe],
@@ -58,11 +58,25 @@ needs_loops = pytest.mark.skipif(
 )
 
 
+needs_disks = pytest.mark.skipif(
+    not loops("mkfs.ext4 -q -F"), reason="needs mkfs.ext4, loop devices and mounts"
+)
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     made = tmp_path / "media" / "CLE"
     made.mkdir(parents=True)
     return made
+
+
+def loop(place: Path) -> str:
+    """An image on a loop device, of a kind that every kernel has."""
+    image = place.parents[1] / "stick.img"
+    return (
+        f'truncate -s 4M "{image}"; mkfs.ext4 -q -F "{image}" >/dev/null 2>&1;'
+        f' mount -o loop "{image}" "{place}"; rmdir "{place}/lost+found"'
+    )
 
 
 def vfat(place: Path, options: str = "rw") -> str:
@@ -81,6 +95,17 @@ def tmpfs(place: Path, options: str) -> str:
 def test_a_real_stick_is_found_filled_and_let_go(place: Path) -> None:
     assert child("whole", vfat(place), place) == "['CV.eml', 'CV.pdf', 'CV (2).pdf'] ejected"
     assert list(place.iterdir()) == [], "nothing went to the PC's own disk"
+
+
+@needs_disks
+def test_a_disk_behind_a_loop_is_filled_and_let_go(place: Path) -> None:
+    assert child("whole", loop(place), place) == "['CV.eml', 'CV.pdf', 'CV (2).pdf'] ejected"
+    assert list(place.iterdir()) == []
+
+
+@needs_mounts
+def test_a_read_only_disk_says_so(place: Path) -> None:
+    assert child("copy", tmpfs(place, "ro,size=2m"), place) == "read-only, kept (), left []"
 
 
 @needs_loops
