@@ -49,7 +49,8 @@ class Street:
     def words(self) -> str:
         """Every word that can be read on screen now, by eyes or by a screen reader."""
         seen = [w for w in self.kiosk.shell.findChildren(QWidget) if w.isVisible()]
-        texts = [str(w.text()) for w in seen if callable(getattr(w, "text", None))]
+        named = [getattr(widget, "text", "") for widget in seen]
+        texts = [str(text() if callable(text) else text) for text in named]
         texts += [w.toPlainText() for w in seen if isinstance(w, QPlainTextEdit)]
         return "\n".join([*texts, *(w.accessibleName() for w in seen)])
 
