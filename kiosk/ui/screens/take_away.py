@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.ports import Surnom
@@ -174,7 +174,8 @@ class TakeAwayScreen(Page):
         notice.say(tone, icon, title, text, buttons, progress)
         if was_here and not _has_focus(notice):
             self._end.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.reveal(notice)
+        # Once it has its place: where it will stand is not known before.
+        QTimer.singleShot(0, notice, lambda: self.reveal(notice))
 
     def _button(self, name: str, words: str, act: object, icon: str | None = None) -> Button:
         button = Button(self.host, words, "outline", size="small", icon=icon)
@@ -380,7 +381,12 @@ class TakeAwayScreen(Page):
         row.setObjectName("actions")
         line = LeadTrail(row, self.host.theme.space(4))
         stay = Button(
-            self.host, self.tr("Go on learning"), "text", size="primary", icon="arrow-left"
+            self.host,
+            self.tr("Go on learning"),
+            "text",
+            size="primary",
+            icon="arrow-left",
+            leading=True,
         )
         stay.setObjectName("stay")
         stay.clicked.connect(self.stayed)
