@@ -7,7 +7,7 @@ PYTEST_ARGS ?=
 CONTENT := $(if $(wildcard kiosk/cli.py),.cache/content-made)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check campaign bench shots strings content setup tools locks wheel clean
+.PHONY: help run test check frozen bundle campaign bench shots strings content setup tools locks wheel clean
 
 help: ## list the targets
 	@awk -F ': *.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,7 +20,7 @@ run: setup ## open the kiosk; without a display, play the tour into dist/tour
 	echo "No display answered: the tour was played instead, its pictures are in dist/tour"; fi
 
 test: setup tools ## the whole suite, headless
-	$(PY) -m pytest -q -n 2 --dist worksteal -m "not campaign" $(PYTEST_ARGS)
+	$(PY) -m pytest -q -n 2 --dist worksteal -m "not campaign and not frozen" $(PYTEST_ARGS)
 
 check: setup ## style, types, walls, content and translations
 	$(PY) -m ruff check
@@ -28,6 +28,17 @@ check: setup ## style, types, walls, content and translations
 	$(PY) -m mypy
 	$(PY) -m pytest -q tests/test_walls.py
 	$(PY) build/strings.py check
+
+frozen: setup tools ## freeze the program into dist/jalon, weigh it and try it
+	@sh build/setup.sh freeze
+	$(PY) -m build.freeze
+	$(PY) -m pytest -q -m frozen tests/frozen $(PYTEST_ARGS)
+
+bundle: setup tools ## the same, with the archive and the .deb, installed on a Debian of its own
+	@sh build/setup.sh freeze
+	@sh build/setup.sh debian
+	$(PY) -m build.freeze --pack
+	$(PY) -m pytest -q -m frozen tests/frozen $(PYTEST_ARGS)
 
 campaign: setup tools ## what is too long for every change; its last result is docs/campaign.md
 	$(PY) -m pytest -q -m campaign --timeout 3600 $(PYTEST_ARGS)

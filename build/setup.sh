@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes .venv from the locks (no argument), finds what Qt needs to open a window on a screen
-# (`screen`), or the programs that tests drive (`tools`).
+# (`screen`), the programs that tests drive (`tools`), what freezing takes (`freeze`), or what makes
+# a small Debian (`debian`).
 # Asks for nothing: what only the owner of the machine may install is printed, and it stops.
 set -eu
 cd "$(dirname "$0")/.."
@@ -112,6 +113,22 @@ prints() {
         [ -e /usr/lib/cups/backend/socket ]
 }
 
+# PyInstaller reads libraries with objdump, and takes along Python's own, which Debian keeps apart.
+finds_python_library() {
+    .venv/bin/python -c '
+from PyInstaller.depend.bindepend import get_python_library_path
+raise SystemExit(not get_python_library_path())' >/dev/null 2>&1
+}
+
+find_freezer() {
+    missing=""
+    command -v objdump >/dev/null || missing="$missing binutils"
+    command -v xz >/dev/null || missing="$missing xz-utils"
+    [ -z "$missing" ] || install $missing
+    version=$(.venv/bin/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    finds_python_library || install "libpython$version"
+}
+
 find_tools() {
     missing=""
     command -v Xvfb >/dev/null || missing="$missing xvfb"
@@ -132,5 +149,9 @@ case "${1:-environment}" in
         paints_on_a_screen || install $SCREEN_LIBRARIES
         speaks || install libpulse0 ;;
     tools) find_tools ;;
+    freeze) find_freezer ;;
+    debian)
+        # Without root no other Debian can be made: the tests that need one say so.
+        [ "$(id -u)" != 0 ] || command -v debootstrap >/dev/null || install debootstrap ;;
     *) say "unknown step: $1"; exit 2 ;;
 esac

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 DOORS = {
     "tour": ("kiosk.tour.commands", "play a whole visit and take a picture of each screen"),
     "modules": ("kiosk.modules.commands", "check the content of the activities"),
-    "doctor": ("kiosk.doctor", "say what a healthy installation proves about itself"),
+    "doctor": ("kiosk.doctor.commands", "say what a healthy installation proves about itself"),
+    "first-paint": ("kiosk.first_paint", "say when the first screen was painted, and leave"),
+    "speak": ("kiosk.ui.voice.mouth", "the voice of a kiosk that runs"),
 }
 
 

@@ -3,6 +3,7 @@
 import sys
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID, uuid4
 
 
@@ -35,3 +36,14 @@ class SystemIds:
     def new(self) -> UUID:
         """A fresh random UUID."""
         return uuid4()
+
+
+def boot_of_machine() -> str:
+    """A name for this run of the machine: another one after each restart of the system.
+
+    Linux: the kernel's random id (proc(5), ``/proc/sys/kernel/random/boot_id``). Windows: the
+    minute of the start; not verified on a Windows machine.
+    """
+    if sys.platform == "win32":
+        return f"{round((time.time() - SystemClock().steady()) / 60)}"
+    return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()

@@ -759,6 +759,277 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Correct `printers`: `lpstat -v` shows those that exist; PDF printers do not count.</source>
+        <translation>Corrigez `printers`&#xa0;: `lpstat -v` montre celles qui existent&#xa0;; les imprimantes PDF ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Correct site.toml or the environment.</source>
+        <translation>Corrigez site.toml ou l’environnement.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s account this folder, or free some room on the disk.</source>
+        <translation>Donnez ce dossier au compte de la borne, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Install a French voice (on Linux: espeak-ng).</source>
+        <translation>Installez une voix française (sous Linux&#xa0;: espeak-ng).</translation>
+    </message>
+    <message>
+        <source>Install from the lock files.</source>
+        <translation>Installez depuis les fichiers de verrouillage.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installez le programme de nouveau.</translation>
+    </message>
+    <message>
+        <source>Install what Qt asks for here, then run it again.</source>
+        <translation>Installez ce que Qt demande ici, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Look in the quarantine of the virus scanner, allow the program there, then install it again.</source>
+        <translation>Regardez la quarantaine de l’antivirus, autorisez-y le programme, puis installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Make it.</source>
+        <translation>Créez-les.</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NON</translation>
+    </message>
+    <message>
+        <source>Restart this PC, then run `kiosk doctor --after-restart` to be sure.</source>
+        <translation>Redémarrez ce poste, puis lancez `kiosk doctor --after-restart` pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Run `make content`.</source>
+        <translation>Lancez `make content`.</translation>
+    </message>
+    <message>
+        <source>Run `make setup`.</source>
+        <translation>Lancez `make setup`.</translation>
+    </message>
+    <message>
+        <source>Run it on the PC’s own screen.</source>
+        <translation>Lancez-le sur l’écran du poste.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this PC.</source>
+        <translation>Réglez la date et l’heure de ce poste.</translation>
+    </message>
+    <message>
+        <source>TO MEND</source>
+        <translation>À RÉPARER</translation>
+    </message>
+    <message>
+        <source>Tell the team.</source>
+        <translation>Signalez-le à l’équipe de Jalon.</translation>
+    </message>
+    <message>
+        <source>The records must stand on a local disk with room, not on a network share.</source>
+        <translation>Les données doivent être sur un disque local qui a de la place, pas sur un partage réseau.</translation>
+    </message>
+    <message>
+        <source>The screen must show 1024 × 600 at least: choose a smaller scale.</source>
+        <translation>L’écran doit montrer au moins 1024 × 600&#xa0;: choisissez une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>This PC forgets what is written (a frozen PC), or it was not restarted. Set `data_dir` to a folder that is kept, restart, and ask again.</source>
+        <translation>Ce poste oublie ce qui est écrit (poste figé), ou il n’a pas été redémarré. Donnez à `data_dir` un dossier qui est gardé, redémarrez, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This PC is not ready. First: {title}. {advice}</source>
+        <translation>Ce poste n’est pas prêt. D’abord&#xa0;: {title}. {advice}</translation>
+    </message>
+    <message>
+        <source>This PC is ready.</source>
+        <translation>Ce poste est prêt.</translation>
+    </message>
+    <message>
+        <source>This PC is slow: close what else runs on it.</source>
+        <translation>Ce poste est lent&#xa0;: fermez ce qui tourne d’autre.</translation>
+    </message>
+    <message>
+        <source>USB sticks</source>
+        <translation>clés USB</translation>
+    </message>
+    <message>
+        <source>Write `PreserveJobFiles No` into {file}.</source>
+        <translation>Écrivez `PreserveJobFiles No` dans {file}.</translation>
+    </message>
+    <message>
+        <source>a voice of the system</source>
+        <translation>une voix du système</translation>
+    </message>
+    <message>
+        <source>all as shipped</source>
+        <translation>tous comme livrés</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: {names}</source>
+        <translation>ne se chargent pas&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {names}</source>
+        <translation>illisibles&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>changed: {names}</source>
+        <translation>modifiés&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenus</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation>dossier des données</translation>
+    </message>
+    <message>
+        <source>data survived the last restart</source>
+        <translation>données gardées au dernier redémarrage</translation>
+    </message>
+    <message>
+        <source>durable writing</source>
+        <translation>écriture durable</translation>
+    </message>
+    <message>
+        <source>files of the program</source>
+        <translation>fichiers du programme</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>polices</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>manquent&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>no display answers here</source>
+        <translation>aucun écran ne répond ici</translation>
+    </message>
+    <message>
+        <source>no such folder: {names}</source>
+        <translation>dossiers introuvables&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>no window after {seconds} s</source>
+        <translation>pas de fenêtre après {seconds} s</translation>
+    </message>
+    <message>
+        <source>none is set: nothing is printed</source>
+        <translation>aucune n’est réglée&#xa0;: rien n’est imprimé</translation>
+    </message>
+    <message>
+        <source>none: the screens are not read aloud</source>
+        <translation>aucune&#xa0;: les écrans ne sont pas lus à voix haute</translation>
+    </message>
+    <message>
+        <source>not as it was checked: {names}</source>
+        <translation>pas comme vérifiés&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>not found, or no paper: {names}</source>
+        <translation>introuvables, ou sans papier&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>parts of the program</source>
+        <translation>parties du programme</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation>imprimantes</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lus</translation>
+    </message>
+    <message>
+        <source>removable disks</source>
+        <translation>disques amovibles</translation>
+    </message>
+    <message>
+        <source>runs from its sources: nothing to compare with</source>
+        <translation>programme lancé depuis ses sources&#xa0;: rien à comparer</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>the speech service does not answer</source>
+        <translation>le service de parole ne répond pas</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>words of the screens</source>
+        <translation>textes des écrans</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{folder} can be written</source>
+        <translation>écriture possible dans {folder}</translation>
+    </message>
+    <message>
+        <source>{names}; the spooler keeps what was printed for a day</source>
+        <translation>{names}&#xa0;; la file garde un jour ce qui a été imprimé</translation>
+    </message>
+    <message>
+        <source>{number} faces</source>
+        <translation>{number} fontes</translation>
+    </message>
+    <message>
+        <source>{number} parts loaded</source>
+        <translation>{number} parties chargées</translation>
+    </message>
+    <message>
+        <source>{number} variants open, each with its fingerprint</source>
+        <translation>{number} variantes s’ouvrent, chacune avec son empreinte</translation>
+    </message>
+    <message>
+        <source>{title}: {found}</source>
+        <translation>{title}&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>{where}: {number} now</source>
+        <translation>{where}&#xa0;: {number} en ce moment</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, scale {scale}, first picture in {time} s</source>
+        <translation>{width} × {height}, échelle {scale}, première image en {time} s</translation>
+    </message>
+</context>
+<context>
     <name>DraftTab</name>
     <message>
         <source>Back to: {0}</source>

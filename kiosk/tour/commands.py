@@ -9,10 +9,13 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
+
+    from kiosk.tour.visitor import Visitor
 
 SCREEN = """{"screens": [{"name": "reference", "x": 0, "y": 0, "width": 1920, "height": 1080,
  "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}"""
@@ -51,6 +54,18 @@ def _say_what_matters(kind: object, context: object, message: str) -> None:
         print(message, file=sys.stderr)
 
 
+def _let_bugs_end(visitor: "Visitor") -> None:
+    """Qt goes on after an exception in a slot, so the visit would wait for what never comes."""
+
+    def tell(
+        kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+    ) -> None:
+        visitor.bugs.append(f"{kind.__name__}: {problem}")
+        sys.__excepthook__(kind, problem, trace)
+
+    sys.excepthook = tell
+
+
 def _play(out: Path, data: Path, width: int, height: int) -> int:
     from PySide6.QtCore import qInstallMessageHandler
 
@@ -66,6 +81,7 @@ def _play(out: Path, data: Path, width: int, height: int) -> int:
     kiosk.show()
     kiosk.shell.resize(width, height)
     visitor = Visitor(kiosk.shell)
+    _let_bugs_end(visitor)
     visitor.wait_for(lambda: kiosk.flow is not None, "for the kiosk to be ready")
     scenes: list[str] = []
 

@@ -34,6 +34,8 @@ class Visitor:
 
     def __init__(self, window: QWidget) -> None:
         self.window = window
+        self.bugs: list[str] = []
+        """What broke in a slot, where Qt does not let it end the program: it ends the visit."""
 
     # -- eyes --------------------------------------------------------------------------
 
@@ -52,10 +54,12 @@ class Visitor:
         return widget
 
     def wait_for(self, fact: Callable[[], bool], why: str) -> None:
-        """Let the program run until ``fact`` holds. Raises LostError after 20 seconds."""
+        """Let the program run until ``fact`` holds. Raises LostError after 20 seconds, or a bug."""
         deadline = QDeadlineTimer(PATIENCE_MS)
         while not fact():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if self.bugs:
+                raise LostError(f"waited {why}; broke: {self.bugs[0]}")
             if not deadline.hasExpired():
                 continue
             shown = sorted(

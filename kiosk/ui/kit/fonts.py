@@ -9,6 +9,12 @@ from kiosk import assets
 
 # Names of the files `build/fonts.py` makes.
 _STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold", 800: "ExtraBold"}
+FACES = (
+    *(f"AtkinsonHyperlegibleNext-{style}.ttf" for style in _STYLES.values()),
+    "AtkinsonHyperlegibleMono-Regular.ttf",
+    "AtkinsonHyperlegibleMono-SemiBold.ttf",
+)
+"""Every file that ships, for whoever checks that it does."""
 
 
 def load_faces(family: str, weights: Iterable[int]) -> None:

@@ -1,4 +1,4 @@
-"""The process that speaks: `python -m kiosk.ui.voice.mouth ENGINE...`, orders on standard input.
+"""The process that speaks: `kiosk speak ENGINE...`, orders on standard input.
 
 Orders are lines of JSON: `say` (with `number`, `speed` from 0.5 to 1.5 and `volume` from 0 to 1),
 where an empty text means silence. Answers are words: `ready`, `said NUMBER`, `gone`. It ends with
@@ -7,11 +7,16 @@ its input, so it never outlives the kiosk.
 
 import json
 import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.ui.work import Work
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
 
 
 class Mouth(QObject):
@@ -83,14 +88,17 @@ def _answer(words: str) -> None:
     sys.stdout.flush()
 
 
-def main() -> int:
+def add_parser(doors: "_SubParsersAction[ArgumentParser]") -> None:
+    """Options of the door."""
+    parser = doors.add_parser("speak", help="the voice of a kiosk that runs")
+    parser.add_argument("engine", nargs="*", help="Qt's engines, the best first")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: Namespace) -> int:
     """Speak until the input ends."""
     app = QCoreApplication(sys.argv[:1])
-    mouth = Mouth(sys.argv[1:], app)
+    mouth = Mouth(arguments.engine, app)
     code = app.exec()
     del mouth
     return code
-
-
-if __name__ == "__main__":
-    sys.exit(main())

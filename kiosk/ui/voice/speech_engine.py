@@ -6,16 +6,13 @@ waited for without waiting, and be ended; with it go all the words that it was g
 """
 
 import json
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess
 
+from kiosk import assets
 from kiosk.ui.voice.engine import Engine
 
-HOUSE = Path(__file__).resolve().parents[3]
-"""The folder in which the package `kiosk` lies: the process must run this very code."""
 REAL = ("winrt", "sapi", "speechd")
 """Qt's engines, the best first; `mock` only in tests."""
 
@@ -32,13 +29,14 @@ class SpeechEngine(Engine):
     def start(self) -> None:
         """Start the process; it says by itself whether it has a voice."""
         process = QProcess(self)
-        process.setWorkingDirectory(str(HOUSE))
+        process.setWorkingDirectory(str(assets.home()))
         process.setStandardErrorFile(QProcess.nullDevice())  # Qt's sound tells all that it misses
         process.readyReadStandardOutput.connect(self._hear)
         process.errorOccurred.connect(self._ended)
         process.finished.connect(self._ended)
         self._process = process
-        process.start(sys.executable, ["-m", "kiosk.ui.voice.mouth", *self._names])
+        program, *words = assets.command("speak", *self._names)
+        process.start(program, words)
 
     def say(self, text: str, speed: float, volume: float) -> None:
         """Give the sentence to the process."""
