@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QScrollArea, QWidget
 
 PATIENCE_MS = 20_000
 LAYOUT_ROUNDS = 5
@@ -109,6 +109,17 @@ class Visitor:
         view.scrollTo(row)
         self.click_at(view.viewport(), view.visualRect(row).center())
 
+    def choose_entry(self, name: str) -> None:
+        """Press an entry of the menu that is open over the window, or about to open."""
+        self.wait_for(lambda: _entry(name) is not None, f"for a menu with {name!r}")
+        found = _entry(name)
+        assert found is not None
+        menu, place = found
+        handle = menu.windowHandle()
+        assert handle is not None
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(handle, left, none, place)
+
     def press(
         self,
         key: Qt.Key,
@@ -149,6 +160,17 @@ class Visitor:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
             QCoreApplication.sendEvent(self._handle(), event)
+
+
+def _entry(name: str) -> tuple[QMenu, QPoint] | None:
+    """The open menu and the middle of its entry of that name."""
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        return None
+    for action in menu.actions():
+        if action.objectName() == name:
+            return menu, menu.actionGeometry(action).center()
+    return None
 
 
 def _row(view: QAbstractItemView, words: str) -> QModelIndex | None:
