@@ -30,7 +30,7 @@ class Applying:
     def send_document(self) -> None:
         """A new mail with the document of the word processor: it arrives, and does not open."""
         learner, visitor = self._learner, self._learner.visitor
-        learner.press_here("new")
+        learner.begin_mail()
         self.address(learner.texts(WAY, "to")[0], learner.texts(WAY, "subject")[0])
         visitor.click("body")
         learner.write(learner.texts(WAY)[0])

@@ -20,6 +20,7 @@ SCREEN = """{"screens": [{"name": "reference", "x": 0, "y": 0, "width": 1920, "h
 HARMLESS = (
     "This plugin does not support propagateSizeHints()",
     "This plugin does not support grabbing the keyboard",
+    "This plugin does not support raise()",
 )
 
 

@@ -102,13 +102,23 @@ class Learner:
         sender = self.mailbox().row(message).sender
         return sender.name or sender.address
 
-    def open(self, message: str) -> None:
-        """Press the message in the list, whoever it is from in this variant."""
+    def to_the_list(self) -> None:
+        """The list of messages; with one pane it may stand behind the message."""
         self.turn_to("simulator")
         if self.visitor.find("message-list") is None:
             back = self.visitor.find("back", inside=self.visitor.see("stage"))
             if back is not None:
                 self.visitor.click_at(back, back.rect().center())
+        self.visitor.see("message-list")
+
+    def begin_mail(self) -> None:
+        """`Nouveau`: below the folders, or above the list where they have no room."""
+        self.to_the_list()
+        self.visitor.click("new-short" if self.visitor.find("new") is None else "new")
+
+    def open(self, message: str) -> None:
+        """Press the message in the list, whoever it is from in this variant."""
+        self.to_the_list()
         self.visitor.click_row("message-list", self.sender(message))
         self.visitor.wait_for(lambda: self.mailbox().opened == message, f"for {message} to be open")
         self.visitor.see("message-body")

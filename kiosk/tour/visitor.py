@@ -73,11 +73,12 @@ class Visitor:
     # -- hands -------------------------------------------------------------------------
 
     def click(self, name: str) -> None:
-        """Wait for a widget to be visible and enabled, then press and release on its middle."""
+        """Wait for a widget to be enabled, then press and release in the middle of what is seen."""
         widget = self.see(name)
         self.wait_for(widget.isEnabled, f"for {name!r} to accept a press")
         self.scroll_to(widget)
-        self.click_at(widget, widget.rect().center())
+        seen = widget.visibleRegion().boundingRect()
+        self.click_at(widget, (widget.rect() if seen.isEmpty() else seen).center())
 
     def scroll_to(self, widget: QWidget) -> None:
         """Turn the wheel until a widget of a scrolling page is in sight and at rest."""
@@ -90,6 +91,16 @@ class Visitor:
                     page.ensureWidgetVisible(widget)
                 page = page.parentWidget()
             QCoreApplication.processEvents()
+
+    def scroll_to_point(self, widget: QWidget, point: QPoint) -> None:
+        """Turn the wheel of every page around until a point of a widget is in sight."""
+        page = widget.parentWidget()
+        while page is not None:
+            if isinstance(page, QScrollArea) and (content := page.widget()) is not None:
+                place = widget.mapTo(content, point)
+                page.ensureVisible(place.x(), place.y())
+            page = page.parentWidget()
+        QCoreApplication.processEvents()
 
     def click_at(self, widget: QWidget, point: QPoint) -> None:
         """Press and release at a point of a widget."""
@@ -107,6 +118,7 @@ class Visitor:
         row = _row(view, words)
         assert row is not None
         view.scrollTo(row)
+        self.scroll_to_point(view.viewport(), view.visualRect(row).center())
         self.click_at(view.viewport(), view.visualRect(row).center())
 
     def choose_entry(self, name: str) -> None:
