@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QScrollArea, QWidget
 
 PATIENCE_MS = 20_000
 LAYOUT_ROUNDS = 5
@@ -77,11 +77,12 @@ class Visitor:
     # -- hands -------------------------------------------------------------------------
 
     def click(self, name: str) -> None:
-        """Wait for a widget to be visible and enabled, then press and release on its middle."""
+        """Wait for a widget to be enabled, then press and release in the middle of what is seen."""
         widget = self.see(name)
         self.wait_for(widget.isEnabled, f"for {name!r} to accept a press")
         self.scroll_to(widget)
-        self.click_at(widget, widget.rect().center())
+        seen = widget.visibleRegion().boundingRect()
+        self.click_at(widget, (widget.rect() if seen.isEmpty() else seen).center())
 
     def scroll_to(self, widget: QWidget) -> None:
         """Turn the wheel until a widget of a scrolling page is in sight and at rest."""
@@ -94,6 +95,16 @@ class Visitor:
                     page.ensureWidgetVisible(widget)
                 page = page.parentWidget()
             QCoreApplication.processEvents()
+
+    def scroll_to_point(self, widget: QWidget, point: QPoint) -> None:
+        """Turn the wheel of every page around until a point of a widget is in sight."""
+        page = widget.parentWidget()
+        while page is not None:
+            if isinstance(page, QScrollArea) and (content := page.widget()) is not None:
+                place = widget.mapTo(content, point)
+                page.ensureVisible(place.x(), place.y())
+            page = page.parentWidget()
+        QCoreApplication.processEvents()
 
     def click_at(self, widget: QWidget, point: QPoint) -> None:
         """Press and release at a point of a widget."""
@@ -111,7 +122,19 @@ class Visitor:
         row = _row(view, words)
         assert row is not None
         view.scrollTo(row)
+        self.scroll_to_point(view.viewport(), view.visualRect(row).center())
         self.click_at(view.viewport(), view.visualRect(row).center())
+
+    def choose_entry(self, name: str) -> None:
+        """Press an entry of the menu that is open over the window, or about to open."""
+        self.wait_for(lambda: _entry(name) is not None, f"for a menu with {name!r}")
+        found = _entry(name)
+        assert found is not None
+        menu, place = found
+        handle = menu.windowHandle()
+        assert handle is not None
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(handle, left, none, place)
 
     def press(
         self,
@@ -153,6 +176,17 @@ class Visitor:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
             QCoreApplication.sendEvent(self._handle(), event)
+
+
+def _entry(name: str) -> tuple[QMenu, QPoint] | None:
+    """The open menu and the middle of its entry of that name."""
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        return None
+    for action in menu.actions():
+        if action.objectName() == name:
+            return menu, menu.actionGeometry(action).center()
+    return None
 
 
 def _row(view: QAbstractItemView, words: str) -> QModelIndex | None:

@@ -203,8 +203,8 @@ def rounds(data: str, count: int) -> dict[str, float]:
     found: dict[str, float] = {}
     for n in range(1, count + 1):
         stand.journey.arrive()
-        stand.journey.answer_everyone()
-        stand.journey.repair()
+        stand.journey.answering.answer_everyone()
+        stand.journey.answering.repair()
         stand.journey.end()
         stand.visitor.wait_for(stand.journey.at_rest, "for the disk")
         stand.rest(0.5)

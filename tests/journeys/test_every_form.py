@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.tour.journey import Journey
 from kiosk.tour.visitor import LostError
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.text import Text
 from kiosk.ui.player.step_heading import StepHeading
 from tests.journeys.street import Street, street
@@ -65,6 +66,8 @@ def clipped(place: Street) -> list[str]:
             found.append(f"{who} is {widget.height()} px high and needs {needs}")
         if not within(widget):
             found.append(f"{who} leaves what holds it")
+        if isinstance(widget, Button) and widget.width() < widget.minimumSizeHint().width():
+            found.append(f"{who} breaks a word")
     return found
 
 

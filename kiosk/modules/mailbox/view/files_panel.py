@@ -57,6 +57,10 @@ class FilesPanel(Band):
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
 
+    def set_short(self, short: bool) -> None:
+        """Give the line of the title to the files where there is little height."""
+        self.head.setVisible(not short)
+
     @property
     def possible(self) -> bool:
         """Whether there are files, and something to show them with."""

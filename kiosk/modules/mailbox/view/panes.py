@@ -24,6 +24,9 @@ from kiosk.ui.kit.theme import Theme
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.toast import Toast
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""No greatest width: Qt's own number for it."""
+
 
 def columns(theme: Theme, size: QSize) -> int:
     """How many panes have room side by side (1 to 3)."""
@@ -41,7 +44,8 @@ class Panes(QWidget):
     """Makes the panes and shows a world in them.
 
     Leading side: folders and list. Last pane: the message, the mail being written, or a panel.
-    With one column only one side is visible; with one or two the folders are a menu.
+    With one column only one side is visible; with one or two the folders are a menu, and the files
+    stand alone.
     """
 
     def __init__(
@@ -153,15 +157,10 @@ class Panes(QWidget):
         self.write.setVisible(not three)
         self.listing.set_in_line(one)
         self.reading.toolbar.back_button.setVisible(one)
-        self.compose.set_short(size.height() < theme.size("mailbox.tall"))
+        short = size.height() < theme.size("mailbox.tall")
+        self.compose.set_short(short)
+        self.files.set_short(short)
         self.folders.setFixedWidth(theme.size("mailbox.folders"))
-        list_width = theme.size("mailbox.list") + (0 if three else theme.size("mailbox.listExtra"))
-        if one:
-            self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(size.width())
-            self.side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        else:
-            self.side.setFixedWidth(list_width + (theme.size("mailbox.folders") if three else 0))
         self._show_sides()
 
     def _show_reading(self, world: MailboxWorld) -> None:
@@ -179,14 +178,27 @@ class Panes(QWidget):
         )
 
     def _show_sides(self) -> None:
-        one, files = self.count == 1, self._panel == "files"
+        files = self._panel == "files"
+        # A file is chosen by its name and looked at: both want more room than a list of mails.
+        one = self.count == 1 or (files and self.count == 2)
         self.folders.setVisible(self.count == 3 and not files)
         self.listing.setVisible(not files)
         self.files.setVisible(files)
+        self._set_side_width(one)
         self.side.setVisible(not one or not self._last_shown)
         self.last.setVisible(not one or self._last_shown)
         if self.toast.isVisible():
             self.toast.place()
+
+    def _set_side_width(self, alone: bool) -> None:
+        theme = self._host.theme
+        if alone:
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(QWIDGETSIZE_MAX)
+            self.side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            return
+        beside = "mailbox.folders" if self.count == 3 else "mailbox.listExtra"
+        self.side.setFixedWidth(theme.size("mailbox.list") + theme.size(beside))
 
     def _toast_room(self) -> QRect:
         """The foot of the last pane, above its buttons: no folder and no row is covered there."""

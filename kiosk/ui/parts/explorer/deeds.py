@@ -64,6 +64,7 @@ class Deeds(QObject):
         if file.place == BIN:
             self.said.emit(self.tr("Restore this file first, then open it."), True, "")
         else:
+            self.said.emit("", False, "")  # Its room is for what is inside the file.
             self.do("preview", file.id)
 
     # -- names -----------------------------------------------------------------------------

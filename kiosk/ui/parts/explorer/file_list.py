@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -38,6 +38,7 @@ from kiosk.ui.parts.explorer.keys import asked_by, is_ours
 from kiosk.ui.parts.explorer.shown import ShownFile
 
 OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LEAST_ROWS = 2
 
 
 class FileList(QTreeView):
@@ -84,6 +85,12 @@ class FileList(QTreeView):
         self.selectionModel().currentChanged.connect(self._move)
         host.changed.connect(self._restyle)
         self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """Two files, and what stands above them."""
+        head = 0 if self._header.isHidden() else self._header.height()
+        rows = LEAST_ROWS * self._host.theme.size("explorer.row")
+        return QSize(super().minimumSizeHint().width(), head + rows)
 
     # -- what is shown ---------------------------------------------------------------------
 

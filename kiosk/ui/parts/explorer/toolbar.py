@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.buttons import Button, IconButton
 from kiosk.ui.kit.dress import Dress
@@ -13,6 +13,9 @@ from kiosk.ui.parts.explorer.file_search import FileSearch
 from kiosk.ui.parts.explorer.ground import Ground
 from kiosk.ui.parts.explorer.place_list import ShownPlace
 from kiosk.ui.parts.explorer.shown import STICK_ICON
+
+SEARCH_PLACE = 2
+"""Where the search stands in the line: after back and folder."""
 
 
 class Toolbar(Ground):
@@ -59,9 +62,11 @@ class Toolbar(Ground):
         self.short_button = IconButton(host, "menu", words, parent=self)
         self.short_button.setObjectName("file-actions-short")
         self.short_button.clicked.connect(self._ask_actions)
-        self._row = row = QHBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         gap = host.theme.space(2)
-        row.setContentsMargins(gap, gap, gap, gap)
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.setSpacing(gap)
+        self._row = row = QHBoxLayout()
         row.setSpacing(gap)
         row.addWidget(self.back_button)
         row.addWidget(self.place_button)
@@ -69,6 +74,7 @@ class Toolbar(Ground):
         row.addWidget(self.sort)
         row.addWidget(self.actions_button)
         row.addWidget(self.short_button)
+        column.addLayout(row)
         self.short_button.hide()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -82,11 +88,11 @@ class Toolbar(Ground):
         self.short_button.setEnabled(able)
 
     def minimumSizeHint(self) -> QSize:
-        """No least width: the word of the actions is given up first."""
+        """No least width: the word of the actions is given up first, then the one line."""
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See whether the word of the actions has room."""
+        """See whether the word of the actions and the search have room."""
         super().resizeEvent(event)
         self._fit()
 
@@ -117,14 +123,30 @@ class Toolbar(Ground):
         self.sort.setAccessibleDescription(self._sort_actions[by].text())
 
     def _fit(self) -> None:
-        margins, gap = self._row.contentsMargins(), self._row.spacing()
-        parts: list[QWidget] = [self.back_button, self.search, self.sort, self.actions_button]
+        margins, gap = self._column.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right()
+        parts: list[QWidget] = [self.back_button, self.search, self.sort]
         if not self.place_button.isHidden():
             parts.append(self.place_button)
-        needed = sum(part.sizeHint().width() + gap for part in parts) - gap
-        short = needed + margins.left() + margins.right() > self.width()
+        needed = sum(part.sizeHint().width() + gap for part in parts)
+        short = needed + self.actions_button.sizeHint().width() > room
         self.actions_button.setVisible(not short)
         self.short_button.setVisible(short)
+        self._set_search_below(needed + self.short_button.sizeHint().width() > room)
+
+    def _set_search_below(self, below: bool) -> None:
+        """A line of its own for the search, so that no word beside it breaks."""
+        is_below = self._column.count() > 1
+        if below == is_below:
+            return
+        if below:
+            self._row.removeWidget(self.search)
+            self._row.setStretchFactor(self.place_button, 1)
+            self._column.addWidget(self.search)
+        else:
+            self._column.removeWidget(self.search)
+            self._row.setStretchFactor(self.place_button, 0)
+            self._row.insertWidget(SEARCH_PLACE, self.search, 1)
 
     def _fill_sorting(self) -> dict[str, QAction]:
         names = {
