@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 STAMP := .venv/made-from-locks
 LOCK := uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
-	--no-emit-index-url --no-emit-find-links --no-header pyproject.toml
+	--no-emit-index-url --no-emit-find-links --no-header --upgrade
 PYTEST_ARGS ?=
 CONTENT := $(if $(wildcard kiosk/cli.py),.cache/content-made)
 
@@ -60,8 +60,9 @@ tools: $(STAMP) ## programs that some tests drive: a virtual screen, the bus of 
 	@sh build/setup.sh tools
 
 locks: $(STAMP) ## resolve the dependencies of pyproject.toml again
-	$(PY) -m $(LOCK) --upgrade --output-file locks/kiosk.txt
-	$(PY) -m $(LOCK) --upgrade --extra dev --constraint locks/kiosk.txt --output-file locks/dev.txt
+	$(PY) -m $(LOCK) --output-file locks/kiosk.txt pyproject.toml
+	$(PY) -m $(LOCK) --output-file locks/hub.txt --constraint locks/kiosk.txt --group hub
+	$(PY) -m $(LOCK) --output-file locks/dev.txt --constraint locks/kiosk.txt --extra dev pyproject.toml
 
 wheel: setup ## build the wheel with its assets into dist
 	$(PY) -m hatchling build --target wheel

@@ -27,6 +27,8 @@ NOTICES = ("LICENSE",)
 def freeze() -> None:
     """Run PyInstaller and list what came out. Raises CalledProcessError after its own words."""
     shutil.rmtree(BUNDLE, ignore_errors=True)
+    for old in (*DIST.glob("jalon_*.deb"), *DIST.glob("jalon-*.tar.xz")):
+        old.unlink()  # made of another program than the one that comes now
     subprocess.run(
         [
             sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",

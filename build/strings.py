@@ -13,7 +13,6 @@ English source strings stand in the code, so there is no English file.
 """
 
 import argparse
-import fcntl
 import json
 import re
 import shutil
@@ -57,7 +56,10 @@ def locked() -> Iterator[None]:
     """Hold the one lock on the translation files, so that two calls never mix their writes."""
     CACHE.mkdir(parents=True, exist_ok=True)
     with CACHE.with_name("strings.lock").open("w") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        if sys.platform != "win32":  # there, only a build machine calls this, and once
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX)
         yield
 
 

@@ -128,6 +128,8 @@ class Kiosk(QObject):
             self.shell.resize(1366, 768)
             self.shell.show_screen(self._attract)
             self.shell.show()
+        # A session with nothing but the kiosk has no window manager to give it the keyboard.
+        self.shell.activateWindow()
 
     def close(self) -> None:
         """Keep or erase the visit that is open, close the records, then emit `closed`."""

@@ -37,6 +37,9 @@ def add_parser(doors: "_SubParsersAction[ArgumentParser]") -> None:
     parser.add_argument(
         "--size", default="1366x768", metavar="WxH", help="size of the window, 1366x768 if not said"
     )
+    parser.add_argument(
+        "--quick", action="store_true", help="one activity and a name only, to try a program"
+    )
     parser.set_defaults(run=run)
 
 
@@ -51,7 +54,7 @@ def run(arguments: Namespace) -> int:
         if arguments.offscreen or (no_display and sys.platform.startswith("linux")):
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         width, _, height = arguments.size.partition("x")
-        return _play(out, Path(folder) / "data", int(width), int(height))
+        return _play(out, Path(folder) / "data", int(width), int(height), arguments.quick)
 
 
 def _say_what_matters(kind: object, context: object, message: str) -> None:
@@ -72,7 +75,7 @@ def _let_bugs_end(visitor: "Visitor") -> None:
     sys.excepthook = tell
 
 
-def _play(out: Path, data: Path, width: int, height: int) -> int:
+def _play(out: Path, data: Path, width: int, height: int, quick: bool) -> int:
     from PySide6.QtCore import qInstallMessageHandler
 
     from kiosk.app import Kiosk, application
@@ -98,7 +101,7 @@ def _play(out: Path, data: Path, width: int, height: int) -> int:
     journey = Journey(kiosk, visitor, picture)
     lost = ""
     try:
-        journey.play()
+        (journey.play_quickly if quick else journey.play)()
     except LostError as problem:
         lost = str(problem)
         picture("lost")

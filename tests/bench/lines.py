@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.bench import records
 from tests.bench.content import MAILS, full_mailbox
+from tests.bench.frozen import frozen
 from tests.bench.measure import PAIRS, Line, line, percentile, ratio
 from tests.bench.rooms import CACHE, fresh_folder, run, stock_shiboken
 
@@ -294,4 +295,5 @@ LINES: dict[str, Callable[[], list[Line]]] = {
     "rounds": rounds,
     "mailbox": mailbox,
     "preview": preview,
+    "frozen": frozen,
 }

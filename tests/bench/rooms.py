@@ -57,7 +57,7 @@ def run(name: str, *arguments: object, path: Path | None = None) -> dict[str, An
     RuntimeError with what the child said.
     """
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("JALON_", "PYTHON"))}
-    kept["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen()}"
+    kept["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen()}"
     if path is not None:
         kept["PYTHONPATH"] = str(path)
     command = [sys.executable, "-m", "tests.bench.children", name, *map(str, arguments)]
@@ -76,7 +76,7 @@ def run(name: str, *arguments: object, path: Path | None = None) -> dict[str, An
     return {**json.loads(done.stdout), "spawned": spawned}
 
 
-def _screen() -> Path:
+def screen() -> Path:
     file = CACHE / "screen.json"
     if not file.exists():
         CACHE.mkdir(parents=True, exist_ok=True)

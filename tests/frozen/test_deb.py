@@ -19,7 +19,7 @@ SUITE = "bookworm"
 pytestmark = [
     pytest.mark.frozen,
     pytest.mark.timeout(1200),
-    pytest.mark.skipif(not PACKAGES, reason="no .deb was made: only `make bundle` makes one"),
+    pytest.mark.skipif(not PACKAGES, reason="no .deb was made: `make bundle` makes one"),
     pytest.mark.skipif(
         os.geteuid() != 0 or shutil.which("debootstrap") is None,
         reason="a Debian of its own needs root and debootstrap",
