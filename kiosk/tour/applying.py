@@ -1,5 +1,7 @@
 """The second activity: an application leaves with a file that does not open, then with a PDF."""
 
+from pathlib import PurePosixPath
+
 from PySide6.QtCore import Qt
 
 from kiosk.learning.files import File
@@ -104,7 +106,8 @@ class Applying:
         visitor.type(stem)
         visitor.press(Qt.Key.Key_Return)
         visitor.wait_for(
-            lambda: any(file.name == f"{stem}.pdf" for file in self.files()), "for the name"
+            lambda: any(PurePosixPath(file.name).stem == stem for file in self.files()),
+            "for the name",
         )
 
     def new_name(self) -> str:
@@ -116,6 +119,12 @@ class Applying:
     def file(self, id: str) -> File:
         """A file of the simulated PC."""
         return next(file for file in self.files() if file.id == id)
+
+    def listed(self) -> list[str]:
+        """Names of the files in the folder that is shown."""
+        files = self._learner.mailbox().files
+        assert files is not None
+        return [file.name for file in files.listing()]
 
     def files(self) -> tuple[File, ...]:
         """The files of the simulated PC."""

@@ -205,7 +205,10 @@ def rounds() -> list[Line]:
         third, last = (done[f"round {n:02}"] / 1024 for n in (3, ROUNDS))
         return last - third <= 5, f"{last - third:+.1f} MB ({third:.0f} to {last:.0f} MB)"
 
-    detail = f"VmRSS at rest after each of {ROUNDS} visits, activity, repair and wipe included"
+    detail = (
+        f"VmRSS at rest after each of {ROUNDS} visits: both activities with their repairs, files"
+        " looked at, wipe"
+    )
     bound = "round 20 ≤ 5 MB above round 3"
     return [line("memory over many visits", bound, measure, detail)]
 

@@ -1,8 +1,9 @@
 """A kiosk with somebody in front of it, until it is killed.
 
 `python -m tests.journeys.kill_child FOLDER SEED [PICTURE ADJECTIVE CODE]`. With a code the person
-comes back; with the word `nameless` nobody takes a name. Prints one JSON line for everything the
-screen confirms: ids of events, texts shown as « Enregistré », the code that was given.
+comes back, with an odd seed to the application with its files; with the word `nameless` nobody
+takes a name. Prints one JSON line for everything the screen confirms: ids of events, texts and
+attached files shown as « Enregistré », the code that was given.
 """
 
 import json
@@ -39,8 +40,10 @@ class Child:
         self.visitor.wait_for(lambda: self.kiosk.flow is not None, "for the kiosk")
         self.journey = Journey(self.kiosk, self.visitor, lambda scene: None)
         self.random = random.Random(seed)
+        self.odd = bool(seed % 2)
         self.told: set[str] = set()
         self.saved = ""
+        self.attached: list[str] = []
 
     @property
     def current(self) -> Current:
@@ -61,6 +64,11 @@ class Child:
             if text != self.saved:
                 self.saved = text
                 tell(saved=text)
+            draft = self.journey.mailbox().composing
+            attached = [file.id for file in draft.attachments] if draft is not None else []
+            if attached != self.attached:
+                self.attached = attached
+                tell(attached=attached)
 
     def type(self, text: str) -> None:
         """Type, looking at the screen after each key."""
@@ -69,8 +77,38 @@ class Child:
             QApplication.processEvents()
             self.look()
 
+    def begin_writing(self) -> None:
+        """An answer to the mail that is open; a mail of one's own where files may go with it."""
+        if self.journey.mailbox().files is None:
+            self.visitor.click("reply")
+        else:
+            self.journey.begin_mail()
+        self.visitor.see("body")
+
+    def use_files(self) -> None:
+        """Choose a file, then look into it, give it a name or attach it; or take the first off."""
+        visitor, applying = self.visitor, self.journey.applying
+        if visitor.find("detach") is not None and self.random.random() < 0.3:
+            visitor.click("detach")
+            return
+        visitor.click("attach")
+        visitor.see("file-list")
+        applying.choose(self.random.choice(applying.listed()))
+        choice = self.random.random()
+        if choice < 0.2:
+            visitor.click("preview-file")
+            visitor.click("close-preview")
+            visitor.click("cancel-pick")
+        elif choice < 0.4:
+            applying.rename(f"CV {self.random.randrange(10**6)}")
+            visitor.click("cancel-pick")
+        else:
+            visitor.click("pick")
+        self.look()
+
     def live(self) -> None:
         """Write, check and ask, without end."""
+        files = self.journey.mailbox().files is not None
         while True:
             self.look()
             choice = self.random.random()
@@ -78,8 +116,9 @@ class Child:
                 self.visitor.press(Qt.Key.Key_Escape)
             body = self.visitor.find("body")
             if body is None:
-                self.visitor.click("reply")
-                self.visitor.see("body")
+                self.begin_writing()
+            elif files and 0.4 < choice < 0.8:
+                self.use_files()
             elif choice < 0.7:
                 body.setFocus()
                 self.type(" " + self.random.choice(WORDS))
@@ -103,7 +142,8 @@ def main(folder: str, seed: str, *who: str) -> None:
     if who and who[0] != "nameless":
         journey.code = who[2]
         journey.come_back()
-        visitor.click("continue")
+        visitor.click("activity_mailbox_mb5" if child.odd else "activity_mailbox_mb4")
+        journey.reach("Player")
         visitor.see("message-list")
     else:
         journey.arrive()
@@ -116,7 +156,7 @@ def main(folder: str, seed: str, *who: str) -> None:
             visitor.see("message-list")
         visitor.click_row("message-list", journey.recruiter())
         visitor.see("message-body")
-    tell(person=str(child.current.open_visit().person))
+    tell(person=str(child.current.open_visit().person), activity=journey.attempt().activity.id)
     tell(living=True)
     child.live()
 

@@ -18,6 +18,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.clock import SystemClock, SystemIds
+from kiosk.learning.drafts import unpack
 from kiosk.learning.event import Event, Kind
 from kiosk.learning.ports import Snapshot, Surnom, Welcome
 from kiosk.storage.station import OpenStation, open_station
@@ -28,6 +29,8 @@ ROUNDS = 20
 CAMPAIGN_ROUNDS = 200
 PATIENCE = 60.0
 MARKER = b"ZEBRE"
+WITH_FILES = 0.4
+"""Least seconds of a life in which a mail is begun and a file chosen."""
 ONE_ACT = 3
 """Facts that one act can bring about: a step met, the next one judged, a repair opened."""
 
@@ -38,6 +41,9 @@ class Life:
 
     events: list[UUID] = field(default_factory=list)
     saved: list[str] = field(default_factory=list)
+    attached: list[str] = field(default_factory=list)
+    """Ids of the files that were last shown as attached and kept."""
+    activity: str = ""
     person: UUID | None = None
     code: str = ""
 
@@ -60,7 +66,9 @@ def live_and_die(folder: Path, seed: int, *who: str, least: float = 0.0) -> Life
             said = json.loads(line)
             life.events += [UUID(id) for id in said.get("events", ())]
             life.saved += [said["saved"]] if "saved" in said else []
+            life.attached = said.get("attached", life.attached)
             life.code = said.get("code", life.code)
+            life.activity = said.get("activity", life.activity)
             life.person = UUID(said["person"]) if "person" in said else life.person
             if said.get("living"):
                 living.set()
@@ -109,18 +117,16 @@ def grown_from(text: str, later: str) -> bool:
 
 
 def assert_text_kept(parked: Snapshot | None, life: Life) -> None:
-    """The last text that was shown as « Enregistré » is there, perhaps with what came after it.
+    """What was last shown as « Enregistré » is there, perhaps with what came after it.
 
-    Nothing is ever deleted, but what came after may stand in the middle, where the cursor was.
+    No text is ever deleted, but what came after may stand in the middle, where the cursor was.
     """
     if not life.saved:
         return
-    assert parked is not None
-    fills = [
-        own_words(text)
-        for name, target, text in json.loads(parked.state)["acts"]
-        if (name, target) == ("fill", "body")
-    ]
+    acts = json.loads(unpack(parked)[life.activity].state)["acts"]
+    attached = {target for name, target, _ in acts if name == "attach"}
+    assert set(life.attached) <= attached, "a file that was shown as attached is missing"
+    fills = [own_words(text) for name, target, text in acts if (name, target) == ("fill", "body")]
     last = own_words(life.saved[-1]).strip()
     assert any(grown_from(last, fill) for fill in fills), last
 
@@ -129,9 +135,10 @@ def play_rounds(folder: Path, rounds: int) -> None:
     life = live_and_die(folder, 0)
     who = ("comet", "calm", life.code)
     before: set[UUID] = set()
-    texts = 0
+    texts = files = 0
     for seed in range(1, rounds + 1):
         texts += len(life.saved)
+        files += len(life.attached)
         station = opened(folder)
         try:
             found = station.reception.sign_in(Surnom("comet", "calm"), who[2])
@@ -143,8 +150,9 @@ def play_rounds(folder: Path, rounds: int) -> None:
         finally:
             station.close()
         if seed < rounds:
-            life = live_and_die(folder, seed, *who)
+            life = live_and_die(folder, seed, *who, least=WITH_FILES if seed % 2 else 0.0)
     assert texts > rounds / 2, "too little was saved to tell"
+    assert files, "no file was attached"
 
 
 @pytest.mark.timeout(400)

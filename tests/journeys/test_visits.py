@@ -18,16 +18,22 @@ FRIDAY = datetime(2026, 11, 27, 16, 58, tzinfo=PARIS)
 MONDAY = datetime(2026, 11, 30, 9, 5, tzinfo=PARIS)
 
 
-def test_a_first_visit_with_a_slip_its_repair_and_a_return(data_dir: Path) -> None:
+def test_a_first_visit_with_two_slips_their_repairs_and_two_returns(data_dir: Path) -> None:
     with street(data_dir) as place:
         person = place.person
         person.play()
         assert place.page == "AttractScreen"
-        mails = [message_from_bytes(m, policy=policy.default) for m in person.documents.values()]
-        assert len(mails) == 2
-        assert len(mails[0]["to"].addresses) + len(mails[0]["cc"].addresses) == 12
-        assert len(mails[1]["to"].addresses) == 1
-        assert mails[1]["in-reply-to"]
+        mails = {
+            name: message_from_bytes(mail, policy=policy.default)
+            for name, mail in person.documents.items()
+        }
+        everyone, recruiter, document, pdf = mails.values()
+        assert len(everyone["to"].addresses) + len(everyone["cc"].addresses) == 12
+        assert len(recruiter["to"].addresses) == 1
+        assert recruiter["in-reply-to"]
+        assert [part.get_filename() for part in document.iter_attachments()] == ["CV (2).docx"]
+        assert [part.get_content_type() for part in pdf.iter_attachments()] == ["application/pdf"]
+        assert pdf["in-reply-to"]
 
 
 def test_a_visit_by_keyboard_only(data_dir: Path) -> None:

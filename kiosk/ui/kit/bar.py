@@ -43,6 +43,8 @@ class Form(IntEnum):
     BARE_BACK = 4
     """The way back is an arrow."""
     NOBODY = 5
+    NO_LOGO = 6
+    """A product without a sign, rather than an action with a broken word."""
 
 
 class TopBar(QWidget):
@@ -173,12 +175,16 @@ class TopBar(QWidget):
         return super().event(event)
 
     def _arrange(self) -> None:
-        self._take(next((form for form in Form if self._needed(form) <= self.width()), Form.NOBODY))
+        self._take(
+            next((form for form in Form if self._needed(form) <= self.width()), Form.NO_LOGO)
+        )
 
     def _needed(self, form: Form) -> int:
         """Width in px that a form takes, the gap before every part included."""
         rule = self._rule.sizeHint().width()
-        parts = [self._logo.sizeHint().width()]
+        parts: list[int] = []
+        if form < Form.NO_LOGO:
+            parts.append(self._logo.sizeHint().width())
         if form < Form.NO_NAME:
             parts.append(self._name.sizeHint().width())
         if self._back_text:
@@ -205,6 +211,7 @@ class TopBar(QWidget):
 
     def _take(self, form: Form) -> None:
         short = form >= Form.MENU
+        self._logo.setVisible(form < Form.NO_LOGO)
         self._name.setVisible(form < Form.NO_NAME)
         self.back.setVisible(bool(self._back_text))
         self.back.setText(self._back_words(form))

@@ -22,6 +22,8 @@ from tests.modules.mailbox.view.stand_in import FileChooser
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NARROW = QSize(520, 628)
+LOW = QSize(1004, 420)
+"""Room for a simulator at 1024x600."""
 
 
 def lina() -> Activity:
@@ -176,6 +178,19 @@ def test_with_one_pane_the_files_stand_alone(desk: Desk) -> None:
     chooser(mail).choose("cv-pdf")
     mail.hands.click("pick")
     assert mail.hands.see("attachment").isVisible()
+
+
+def test_where_two_panes_are_narrow_the_files_stand_alone_without_a_title(desk: Desk) -> None:
+    mail = desk.open(LOW)
+    mail.hands.press(Qt.Key.Key_N, CTRL)
+    mail.hands.click("attach")
+    assert not mail.view.compose.isVisible()
+    assert chooser(mail).width() > LOW.width() / 2
+    assert mail.hands.find("close-files") is None
+    chooser(mail).choose("cv-pdf")
+    mail.hands.click("pick")
+    assert mail.view.compose.isVisible()
+    assert mail.view.listing.isVisible()
 
 
 def test_a_sent_mail_shows_its_files_with_the_weight_the_world_counts(desk: Desk) -> None:

@@ -13,10 +13,13 @@ from kiosk.learning.files import BIN
 from kiosk.learning.scenario import Act
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.parts.explorer.picker import FilePicker
 from kiosk.ui.parts.explorer.shown import date_words, size_words
 from tests.learning.file_worlds import MB, NOON, files
 from tests.ui.parts.explorer.conftest import REFERENCE, Desk
 
+BESIDE_A_MAIL = QSize(454, 560)
+"""Room for the files where a mail is being written at 1366x768."""
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 DOWNLOADS = ["CV_Lina_Morel.pdf", "CV (2).docx", "scan0034.jpg", "Attestation.pdf"]
 
@@ -309,7 +312,13 @@ def test_every_control_is_named_and_large_enough(show: Callable[..., Desk]) -> N
 
 @pytest.mark.parametrize(
     ("scale", "size"),
-    [(1.0, REFERENCE), (1.0, QSize(520, 380)), (2.0, QSize(1326, 448)), (2.0, QSize(984, 300))],
+    [
+        (1.0, REFERENCE),
+        (1.0, BESIDE_A_MAIL),
+        (1.0, QSize(520, 380)),
+        (2.0, QSize(1326, 448)),
+        (2.0, QSize(984, 300)),
+    ],
 )
 def test_nothing_is_cut_and_the_places_stay_in_reach(
     show: Callable[..., Desk], host: ThemeHost, scale: float, size: QSize
@@ -330,6 +339,28 @@ def test_nothing_is_cut_and_the_places_stay_in_reach(
         assert desk.world.place == "desktop"
         next(a for a in menu.actions() if a.objectName() == "eject-from-menu").trigger()
         assert desk.acts[-1] == Act("eject", "stick")
+
+
+@pytest.mark.parametrize("size", [REFERENCE, BESIDE_A_MAIL])
+def test_the_name_of_the_chosen_file_is_whole(show: Callable[..., Desk], size: QSize) -> None:
+    desk = show(size=size, picking=True)
+    picker = desk.window.findChild(FilePicker)
+    assert picker is not None
+    desk.take(desk.names()[-1])
+    assert picker.name.text() == desk.names()[-1]
+    assert picker.name.width() >= picker.name.sizeHint().width()
+
+
+def test_in_a_very_low_window_two_files_are_whole_and_words_come_into_sight(
+    show: Callable[..., Desk], host: ThemeHost
+) -> None:
+    host.set_look(Look("light", 2.0))
+    desk = show(size=QSize(984, 220), picking=True)
+    assert desk.explorer.list.viewport().height() >= 2 * host.theme.size("explorer.row")
+    desk.explorer.deeds.refuse("taken")
+    words = desk.explorer.words
+    desk.hands.wait_for(lambda: not words.visibleRegion().isEmpty(), "to see why not")
+    assert desk.hands.see("pick").visibleRegion().boundingRect() == desk.hands.see("pick").rect()
 
 
 def _submenus(desk: Desk) -> list[str]:
