@@ -5,11 +5,13 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from kiosk import assets
+from kiosk.tour.visitor import PATIENCE_MS
 
 FILES = assets.path("modules", "mailbox", "fr", "mb5", "files", "c")
 ME = "Lina Traoré <lina.traore@messagerie.example>"
@@ -69,3 +71,30 @@ def headers_of(text: str) -> dict[str, str]:
     """The lines of the message's own header, as the other program decoded them."""
     lines = text.replace("\r\n", "\n").partition("\n\n")[0].replace("\n ", " ").splitlines()
     return {name: value for name, _, value in (line.partition(": ") for line in lines)}
+
+
+def test_a_bug_in_a_slot_ends_the_visit_and_says_so(tmp_path: Path) -> None:
+    """Qt goes on after an exception in a slot: without care the visit would wait in vain."""
+    broken = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from kiosk.cli import main\n"
+        "from kiosk.tour.journey import Journey\n"
+        "def play(self):\n"
+        "    QTimer.singleShot(0, self.visitor.window, lambda: 1 / 0)\n"
+        "    self.visitor.wait_for(lambda: False, 'for what never comes')\n"
+        "Journey.play = play\n"
+        "sys.exit(main(['tour', '--out', sys.argv[1]]))\n"
+    )
+    started = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", broken, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Stopped: waited for what never comes; broke: ZeroDivisionError" in done.stdout
+    assert "ZeroDivisionError" in done.stderr, "the whole trace is for the team"
+    assert time.monotonic() - started < PATIENCE_MS / 1000, "it does not wait first"
