@@ -104,6 +104,7 @@ def _play(out: Path, data: Path, width: int, height: int, quick: bool) -> int:
         (journey.play_quickly if quick else journey.play)()
     except LostError as problem:
         lost = str(problem)
+        visitor.bugs.clear()  # told once; the kiosk still closes as it should
         picture("lost")
     documents = write_documents(journey.documents, out / "documents")
     closed: list[bool] = []
