@@ -150,6 +150,21 @@ def test_after_a_cut_the_next_start_takes_the_job_out_of_the_spool(
         again.visitor.wait_for(lambda: spool.files() == [], "for the spool to be empty")
 
 
+def test_a_print_goes_on_while_one_goes_on_learning(place: Street, spooler: FakePrinter) -> None:
+    place.visitor.click("print_Accueil")
+    place.read("L’impression attend son tour.")
+    place.visitor.click("stay")
+    place.reach("Player")
+    spooler.state = PrintState.DONE
+    place.visitor.wait_for(lambda: spooler.files() == [], "for the sheet to come out")
+    assert len(spooler.printed) == 1
+    place.visitor.click("bar_finish")
+    place.visitor.click("end")
+    place.reach("TakeAwayScreen")
+    finish(place)
+    assert "annulée" not in place.words()
+
+
 def test_one_may_go_on_learning(place: Street) -> None:
     place.visitor.click("stay")
     place.reach("Player")
