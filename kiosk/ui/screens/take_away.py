@@ -15,6 +15,7 @@ from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import GridFlow, LeadTrail
 from kiosk.ui.kit.notice import Tone
 from kiosk.ui.kit.text import Body, Heading, Small, Text
+from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.print_notice import PaperState, PrintNotice
@@ -118,6 +119,8 @@ class TakeAwayScreen(Page):
         self._parts.setDirection(below if compact else QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(self.host.theme.gutter(self.window().size()))
         if self.ticks:
+            large = self.host.look.scale >= COMPACT_SCALE
+            self._grid.set_steps((1,) if large else (2, 1))
             # Where the ways do not fit under the heading, the page would open scrolled past it.
             self.set_first_focus(self.ticks[0] if compact else self.stick)
 
@@ -293,9 +296,9 @@ class TakeAwayScreen(Page):
         main.column.addWidget(Body(self.host, words, color="ink-muted"))
         gap = self.host.theme.space(3)
         ticks = QWidget(main)
-        grid = GridFlow(ticks, gap, steps=(2, 1))
+        self._grid = GridFlow(ticks, gap, steps=(2, 1))
         for card in self.ticks:
-            grid.addWidget(card)
+            self._grid.addWidget(card)
         main.column.addWidget(ticks)
         ways = QWidget(main)
         flow = GridFlow(ways, gap, steps=(2, 1))
@@ -305,16 +308,12 @@ class TakeAwayScreen(Page):
             way.setObjectName(f"print_{printer}")
             way.clicked.connect(lambda _=False, name=printer: self._print_on(name))
             flow.addWidget(way)
+        if not self._printers:
+            nothing = self.tr("Nothing can be printed here.")
+            ask = self.tr("Without a stick, ask at reception before you finish.")
+            flow.addWidget(Small(self.host, f"{nothing}\n{ask}"))
         main.column.addSpacing(gap)
         main.column.addWidget(ways)
-        if not self._printers:
-            words = (
-                self.tr("Nothing can be printed here.")
-                + " "
-                + self.tr("Without a stick, ask at reception before you finish.")
-            )
-            main.column.addSpacing(self.host.theme.space(2))
-            main.column.addWidget(Small(self.host, words))
         main.column.addWidget(self.copied)
         main.column.addWidget(self.printed)
         main.column.addStretch(1)

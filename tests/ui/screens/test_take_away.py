@@ -1,5 +1,7 @@
 """The take-away as it is seen and pressed; `tests/journeys/test_take_away.py` does it for real."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,7 @@ from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.text import Heading, Text
 from kiosk.ui.screens.print_notice import PaperState
 from kiosk.ui.screens.take_away import StickState, TakeAwayScreen
+from tests.ui.screens import samples
 from tests.ui.screens.conftest import Show
 from tests.ui.screens.gallery import child, take_away
 
@@ -41,8 +44,28 @@ def test_it_opens_at_its_top_with_the_heading_and_the_keyboard_in_sight(
         assert part.visibleRegion().boundingRect().size() == part.size()
 
 
+def test_a_long_title_does_not_push_the_heading_away(show: Show) -> None:
+    subject = "Message : Re: Convocation à un entretien – serveur ou serveuse"
+    under = "PDF, et fichier pour votre messagerie"
+    long = replace(samples.DOCUMENTS[0], title=subject, under=under)
+    screen = show(
+        lambda host: TakeAwayScreen(
+            host, [long] * 3, done=samples.DONE_TODAY, surnom=samples.COMET, printers=()
+        ),
+        Look(scale=2.0),
+    )
+    page = screen.findChild(ScrollPage)
+    assert page is not None
+    assert page.verticalScrollBar().value() == 0
+
+
 def test_two_lines_of_a_document_stay_together_beside_a_longer_one(show: Show) -> None:
-    screen = show(take_away, Look(scale=2.0))
+    long = replace(samples.DOCUMENTS[0], title="Un titre qui prend bien plus de place " * 2)
+    screen = show(
+        lambda host: TakeAwayScreen(
+            host, [long, samples.DOCUMENTS[1]], done=(), surnom=None, printers=()
+        )
+    )
     card = child(screen, "take_real_acts")
     title, under = card.findChildren(Text)
     assert card.height() > title.height() + under.height()
