@@ -153,6 +153,7 @@ class Kiosk(QObject):
         from kiosk.ui.flow.arrival import Arrival
         from kiosk.ui.flow.flow import Flow
         from kiosk.ui.flow.parts import Current, House, Outside
+        from kiosk.ui.flow.printing import Printing
         from kiosk.ui.idle_guard import IdleGuard
         from kiosk.ui.parts.explorer.reader import Reader as FileReader
         from kiosk.ui.records import Records
@@ -185,13 +186,15 @@ class Kiosk(QObject):
         work = Work(self)
         reader = Reader(VOICES if self._voices is None else self._voices, VOLUME, self)
         printer = self._printer or _spooler(settings)
+        queue = PrintQueue(printer, lambda: settings.data_dir / PRINT_NOTE)
+        beside = Work(self)
+        beside.trouble.connect(work.trouble)
         outside = Outside(
-            Work(self),
+            beside,
             self._sticks or sticks_of_this_system(settings.stick_folders),
             printer,
-            PrintQueue(printer, lambda: settings.data_dir / PRINT_NOTE),
+            Printing(beside, queue, work.trouble.emit, self),
         )
-        outside.work.trouble.connect(work.trouble)
         records = Records(work, open_station, lambda problem: isinstance(problem, BadLuckError))
         house = House(
             settings=settings,
@@ -225,7 +228,7 @@ class Kiosk(QObject):
         records.opened.connect(warm.start)
         flow.closed.connect(warm.stop)
         records.open()
-        outside.work.run(outside.queue.clear_up)
+        beside.run(queue.clear_up)
         arrival.adopt(self._attract)
         self.ready.emit()
 

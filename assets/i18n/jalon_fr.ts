@@ -362,6 +362,14 @@
         <translation>Prenez cette carte en photo.</translation>
     </message>
     <message>
+        <source>You may also take a photo of it.</source>
+        <translation>Une photo de la carte convient aussi.</translation>
+    </message>
+    <message>
+        <source>Your card is safe here.</source>
+        <translation>Votre carte est gardée ici.</translation>
+    </message>
+    <message>
         <source>Your code stays useful: it opens your texts.</source>
         <translation>Gardez aussi votre code&#xa0;: il ouvre vos textes.</translation>
     </message>
@@ -2611,6 +2619,69 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PrintNotice</name>
+    <message>
+        <source>Ask for paper at reception.</source>
+        <translation>Demandez du papier à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Annuler l’impression</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>C’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Take your sheets at the printer.</source>
+        <translation>Prenez vos feuilles à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The print is being made.</source>
+        <translation>L’impression se prépare.</translation>
+    </message>
+    <message>
+        <source>The print is cancelled.</source>
+        <translation>L’impression est annulée.</translation>
+    </message>
+    <message>
+        <source>The print is under way.</source>
+        <translation>L’impression est en cours.</translation>
+    </message>
+    <message>
+        <source>The print is waiting its turn.</source>
+        <translation>L’impression attend son tour.</translation>
+    </message>
+    <message>
+        <source>The print stopped.</source>
+        <translation>L’impression s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The sheets wait until you finish.</source>
+        <translation>Vos feuilles attendent, jusqu’à la fin de votre visite.</translation>
+    </message>
+    <message>
+        <source>Tick at least one document.</source>
+        <translation>Cochez au moins un document.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n file(s) will be gone for good.</source>
@@ -2822,6 +2893,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Take a photo of it to keep a proof.</source>
         <translation>Prenez-le en photo pour garder une preuve.</translation>
+    </message>
+    <message>
+        <source>The print that waited is cancelled.</source>
+        <translation>L’impression qui attendait est annulée.</translation>
     </message>
 </context>
 <context>
@@ -3459,14 +3534,6 @@ Choisissez une autre activité.</translation>
         </translation>
     </message>
     <message>
-        <source>Ask for paper at reception.</source>
-        <translation>Demandez du papier à l’accueil.</translation>
-    </message>
-    <message>
-        <source>Cancel the print</source>
-        <translation>Annuler l’impression</translation>
-    </message>
-    <message>
         <source>Copy to my USB stick</source>
         <translation>Copier sur ma clé USB</translation>
     </message>
@@ -3499,10 +3566,6 @@ Choisissez une autre activité.</translation>
         <translation>C’est sur votre clé.</translation>
     </message>
     <message>
-        <source>It is printed.</source>
-        <translation>C’est imprimé.</translation>
-    </message>
-    <message>
         <source>Leave your stick in.</source>
         <translation>Laissez votre clé branchée.</translation>
     </message>
@@ -3517,6 +3580,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>No stick is recognised.</source>
         <translation>La clé n’est pas reconnue.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed here.</source>
+        <translation>Ici, rien ne peut être imprimé.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
@@ -3567,40 +3634,12 @@ Choisissez une autre activité.</translation>
         <translation>Emportez vos documents</translation>
     </message>
     <message>
-        <source>Take your sheets at the printer.</source>
-        <translation>Prenez vos feuilles à l’imprimante.</translation>
-    </message>
-    <message>
         <source>The copy is stopped.</source>
         <translation>La copie est arrêtée.</translation>
     </message>
     <message>
         <source>The copy is under way.</source>
         <translation>La copie est en cours.</translation>
-    </message>
-    <message>
-        <source>The print is cancelled.</source>
-        <translation>L’impression est annulée.</translation>
-    </message>
-    <message>
-        <source>The print is under way.</source>
-        <translation>L’impression est en cours.</translation>
-    </message>
-    <message>
-        <source>The print is waiting its turn.</source>
-        <translation>L’impression attend son tour.</translation>
-    </message>
-    <message>
-        <source>The print stopped.</source>
-        <translation>L’impression s’est arrêtée.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>L’imprimante ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The printer has no paper.</source>
-        <translation>L’imprimante n’a plus de papier.</translation>
     </message>
     <message>
         <source>The stick was taken out.</source>
@@ -3627,16 +3666,16 @@ Choisissez une autre activité.</translation>
         <translation>Ce que vous écrivez apparaîtra ici.</translation>
     </message>
     <message>
+        <source>Without a stick, ask at reception before you finish.</source>
+        <translation>Sans clé USB, demandez à l’accueil avant de terminer.</translation>
+    </message>
+    <message>
         <source>You may also copy it to a stick.</source>
         <translation>Une clé USB convient aussi.</translation>
     </message>
     <message>
         <source>You may finish without copying.</source>
         <translation>Vous pouvez terminer sans copier.</translation>
-    </message>
-    <message>
-        <source>Your document waits.</source>
-        <translation>Votre document attend.</translation>
     </message>
     <message>
         <source>Your documents are being made.</source>

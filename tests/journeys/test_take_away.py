@@ -2,7 +2,9 @@
 
 import shutil
 import tempfile
+import threading
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -18,18 +20,35 @@ MARKER = "Zèbre-Orange-7431"
 MARKER_BYTES = (MARKER.encode(), MARKER.encode("utf-16-le"), b"Orange-7431")
 
 
+@dataclass(frozen=True)
+class SlowStick(Stick):
+    """A stick that holds every step of a copy up while its gate is closed."""
+
+    gate: threading.Event = field(default_factory=threading.Event)
+
+    def is_here(self) -> bool:
+        """Once the gate is open: whether it is still in the PC."""
+        assert self.gate.wait(20)
+        return super().is_here()
+
+
 class Port:
     """The USB port: empty until the test plugs a folder in."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.plugged = False
+        self.slow = False
+        self.gate = threading.Event()
 
     def now(self) -> tuple[Stick, ...]:
         """The folder, while it is plugged in."""
         if not self.plugged:
             return ()
-        return (Stick(self.folder, self.folder.stat().st_dev),)
+        device = self.folder.stat().st_dev
+        if self.slow:
+            return (SlowStick(self.folder, device, gate=self.gate),)
+        return (Stick(self.folder, device),)
 
 
 @pytest.fixture
@@ -98,6 +117,41 @@ def test_a_stick_is_plugged_in_late_and_takes_everything_that_is_ticked(
     nothing_left(data_dir, spooler.folder, temp)
 
 
+def test_a_stick_that_is_taken_out_while_it_is_copied_to_can_be_put_back(
+    place: Street, port: Port, data_dir: Path, temp: Path
+) -> None:
+    port.plugged = port.slow = True
+    place.visitor.click("copy")
+    place.read("La copie est en cours.")
+    away = port.folder.rename(port.folder.with_name("away"))
+    port.plugged = port.slow = False
+    port.gate.set()
+    place.read("La clé n’est plus branchée.")
+    assert list(away.iterdir()) == []
+    away.rename(port.folder)
+    port.plugged = True
+    place.visitor.click("copyAgain")
+    place.read("C’est sur votre clé.")
+    finish(place)
+    nothing_left(data_dir, temp)
+
+
+def test_a_visit_that_ends_in_mid_copy_leaves_nothing_half_on_the_stick(
+    place: Street, port: Port, data_dir: Path, temp: Path
+) -> None:
+    port.plugged = port.slow = True
+    place.visitor.click("copy")
+    place.read("La copie est en cours.")
+    place.visitor.click("endVisit")
+    place.reach("GoodbyeScreen")
+    port.gate.set()
+    outside = place.kiosk.outside
+    assert outside is not None
+    place.visitor.wait_for(lambda: not outside.work.busy, "for the outside to be at rest")
+    assert list(port.folder.iterdir()) == []
+    nothing_left(data_dir, temp)
+
+
 def test_it_is_printed_and_the_spooler_forgets(
     place: Street, data_dir: Path, spooler: FakePrinter, temp: Path
 ) -> None:
@@ -148,6 +202,21 @@ def test_after_a_cut_the_next_start_takes_the_job_out_of_the_spool(
     spool.submit("Accueil", job.read_bytes())
     with street(cut, printer=spool) as again:
         again.visitor.wait_for(lambda: spool.files() == [], "for the spool to be empty")
+
+
+def test_a_print_goes_on_while_one_goes_on_learning(place: Street, spooler: FakePrinter) -> None:
+    place.visitor.click("print_Accueil")
+    place.read("L’impression attend son tour.")
+    place.visitor.click("stay")
+    place.reach("Player")
+    spooler.state = PrintState.DONE
+    place.visitor.wait_for(lambda: spooler.files() == [], "for the sheet to come out")
+    assert len(spooler.printed) == 1
+    place.visitor.click("bar_finish")
+    place.visitor.click("end")
+    place.reach("TakeAwayScreen")
+    finish(place)
+    assert "annulée" not in place.words()
 
 
 def test_one_may_go_on_learning(place: Street) -> None:

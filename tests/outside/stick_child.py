@@ -1,8 +1,10 @@
 """A copy to a stick that is mounted in this process alone. Usage: CASE FOLDER."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 from kiosk.outside.copying import CopyError, PaperFile, copy, eject
 from kiosk.outside.sticks import LinuxSticks, Stick
@@ -43,6 +45,23 @@ def troubled(stick: Stick, case: str) -> None:
         print(f"{problem.trouble}, kept {problem.kept}, left {left}")
 
 
+def rots(stick: Stick) -> None:
+    """The disk behind the stick does not hold what was written; what is in memory is right."""
+    image = stick.folder.parents[1] / "stick.img"
+    synced = os.fsync
+
+    def spoil(file: int) -> None:
+        synced(file)
+        if os.fstat(file).st_size != len(CV.data):
+            return
+        with image.open("r+b") as disk:
+            disk.seek(disk.read().index(CV.data[:4]))
+            disk.write(b"%pdf")
+
+    with patch("os.fsync", spoil):
+        troubled(stick, "copy")
+
+
 def main(case: str, place: Path) -> None:
     """One case."""
     (stick,) = LinuxSticks([place.parent]).now()
@@ -50,6 +69,8 @@ def main(case: str, place: Path) -> None:
         whole(stick)
     elif case == "found":
         found(stick)
+    elif case == "rots":
+        rots(stick)
     else:
         troubled(stick, case)
 

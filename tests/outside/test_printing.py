@@ -1,7 +1,6 @@
 """The print queue, on a real CUPS of the test's own and on a spooler under a test's control."""
 
 import os
-import time
 from collections.abc import Callable, Iterator, Sequence
 from getpass import getuser
 from pathlib import Path
@@ -12,17 +11,15 @@ from kiosk.outside.commands import MISSING, SILENT, Answer, ask
 from kiosk.outside.print_queue import PrintQueue
 from kiosk.outside.printers import Cups, PrinterError, PrintState
 from tests.outside.fake_printer import FakePrinter
-from tests.outside.private_cups import PRINTER, PrivateCups, needs_cups, private_cups
+from tests.outside.private_cups import (
+    PRINTER,
+    WITH_TRAY,
+    PrivateCups,
+    needs_cups,
+    private_cups,
+)
 
 MARKER = b"%PDF-1.7 marker-of-the-person"
-
-
-def until(fact: Callable[[], bool], what: str, patience: float = 20) -> None:
-    """Wait for a fact of another process."""
-    end = time.monotonic() + patience
-    while not fact():
-        assert time.monotonic() < end, what
-        time.sleep(0.05)
 
 
 @pytest.fixture
@@ -37,18 +34,23 @@ def kept(cups: PrivateCups) -> list[str]:
     return [file.name for file in files if MARKER in file.read_bytes()]
 
 
+def queue_of(tmp_path: Path, *printers: str) -> PrintQueue:
+    return PrintQueue(Cups(printers, getuser()), lambda: tmp_path / "note.json")
+
+
 @needs_cups
 def test_paper_comes_out_and_the_spooler_keeps_nothing(cups: PrivateCups, tmp_path: Path) -> None:
-    printer = Cups([PRINTER, "Absent"], getuser())
-    assert printer.offered() == (PRINTER,)
+    assert Cups([PRINTER, "Absent"], getuser()).offered() == (PRINTER,)
     cups.paper.switch_on()
-    queue = PrintQueue(printer, lambda: tmp_path / "note.json")
+    queue = queue_of(tmp_path, PRINTER)
     queue.begin(PRINTER, [MARKER, MARKER])
     assert cups.paper.take() == MARKER
-    until(lambda: queue.step().done == 1, "the first came out")
+    cups.log.wait_for("Job completed.")
+    assert queue.step().done == 1
     assert cups.paper.take() == MARKER
-    until(lambda: queue.step().state is PrintState.DONE, "the second came out")
-    until(lambda: kept(cups) == [], "the spooler forgets")
+    cups.log.wait_for("Job completed.")
+    assert queue.step().state is PrintState.DONE
+    assert kept(cups) == []
     assert not (tmp_path / "note.json").exists()
 
 
@@ -56,37 +58,66 @@ def test_paper_comes_out_and_the_spooler_keeps_nothing(cups: PrivateCups, tmp_pa
 def test_a_printer_that_is_off_is_named_and_the_job_can_be_given_up(
     cups: PrivateCups, tmp_path: Path
 ) -> None:
-    queue = PrintQueue(Cups([PRINTER], getuser()), lambda: tmp_path / "note.json")
+    queue = queue_of(tmp_path, PRINTER)
     queue.begin(PRINTER, [MARKER])
-    until(lambda: queue.step().state is PrintState.OFF, "it is off")
+    cups.log.wait_for("The printer may not exist or is unavailable")
+    assert queue.step().state is PrintState.OFF
     assert kept(cups) != [], "it waits in the spooler"
     assert b"marker" not in (tmp_path / "note.json").read_bytes()
     assert queue.cancel() is True
-    until(lambda: kept(cups) == [], "the spooler forgets")
+    assert kept(cups) == []
     assert queue.cancel() is False
 
 
 @needs_cups
+def test_a_printer_without_paper_is_named_and_goes_on_when_it_has_some(
+    cups: PrivateCups, tmp_path: Path
+) -> None:
+    queue = queue_of(tmp_path, WITH_TRAY)
+    queue.begin(WITH_TRAY, [MARKER])
+    cups.tray.set("empty")
+    cups.log.wait_for("the tray is empty")
+    assert queue.step().state is PrintState.NO_PAPER
+    cups.tray.set("full")
+    cups.log.wait_for("Job completed.")
+    assert queue.step().state is PrintState.DONE
+    assert cups.tray.sheet() == MARKER
+    assert kept(cups) == ["sheet"], "on paper, and nowhere else"
+
+
+@needs_cups
+def test_a_job_that_waits_for_paper_can_be_given_up(cups: PrivateCups, tmp_path: Path) -> None:
+    queue = queue_of(tmp_path, WITH_TRAY)
+    queue.begin(WITH_TRAY, [MARKER])
+    cups.tray.set("empty")
+    cups.log.wait_for("the tray is empty")
+    assert queue.cancel() is True
+    cups.log.wait_for("Job canceled")
+    assert kept(cups) == []
+    assert not (tmp_path / "note.json").exists()
+
+
+@needs_cups
 def test_after_a_cut_the_next_start_takes_the_job_out(cups: PrivateCups, tmp_path: Path) -> None:
-    note = tmp_path / "note.json"
     cups.admin("cupsdisable", PRINTER)
-    PrintQueue(Cups([PRINTER], getuser()), lambda: note).begin(PRINTER, [MARKER])
+    queue_of(tmp_path, PRINTER).begin(PRINTER, [MARKER])
     assert kept(cups) != []
-    PrintQueue(Cups([PRINTER], getuser()), lambda: note).clear_up()
-    until(lambda: kept(cups) == [], "the spooler forgets")
-    assert not note.exists()
+    queue_of(tmp_path, PRINTER).clear_up()
+    assert kept(cups) == []
+    assert not (tmp_path / "note.json").exists()
 
 
 @needs_cups
 def test_a_stopped_printer_goes_on_by_itself(cups: PrivateCups, tmp_path: Path) -> None:
     cups.paper.switch_on()
     cups.admin("cupsdisable", PRINTER)
-    queue = PrintQueue(Cups([PRINTER], getuser()), lambda: tmp_path / "note.json")
+    queue = queue_of(tmp_path, PRINTER)
     queue.begin(PRINTER, [MARKER])
     assert queue.step().state is PrintState.OFF
     cups.admin("cupsenable", PRINTER)
     assert cups.paper.take() == MARKER
-    until(lambda: queue.step().state is PrintState.DONE, "it came out")
+    cups.log.wait_for("Job completed.")
+    assert queue.step().state is PrintState.DONE
 
 
 # -- a spooler under the test's control ----------------------------------------------------------

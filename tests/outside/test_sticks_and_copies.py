@@ -5,7 +5,6 @@ Each case runs in a child whose mounts are its own; `stick_child.py` is that chi
 
 import errno
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -36,30 +35,49 @@ def child(case: str, mount: str, place: Path) -> str:
     return done.stdout.strip()
 
 
-def loops(make: str = "mkfs.vfat") -> bool:
-    """Whether an image of this kind can be mounted here."""
-    if not can_mount() or shutil.which(make.split()[0], path=PATH) is None:
-        return False
-    probe = f"t=$(mktemp); trap 'rm $t' EXIT; truncate -s 4M $t; {make} $t; mount -o loop $t /mnt"
+IMAGE = "stick.img"
+MAKERS = {"vfat": "mkfs.vfat", "ext2": "mkfs.ext2 -q -F", "ext4": "mkfs.ext4 -q -F"}
+"""Kinds of file systems, as sticks have them first: file system, what makes it in an image."""
+
+
+def loop(kind: str, image: Path | str, place: Path | str, size: str, options: str) -> str:
+    """Make a file system of a size in an image, empty, and mount it through a loop device."""
+    empty = "" if kind == "vfat" else f'rmdir "{place}/lost+found";'
     return (
-        subprocess.run(
+        f'truncate -s {size} "{image}"; {MAKERS[kind]} "{image}" >/dev/null 2>&1;'
+        f' mount -t {kind} -o loop "{image}" "{place}"; {empty} umount "{place}";'
+        f' mount -t {kind} -o loop,{options} "{image}" "{place}"'
+    )
+
+
+def kind_of_disk() -> str | None:
+    """The first kind that can be mounted here through a loop device."""
+    if not can_mount():
+        return None
+    for kind in MAKERS:
+        probe = f"t=$(mktemp); trap 'rm $t' EXIT; {loop(kind, '$t', '/mnt', '4M', 'rw')}"
+        tried = subprocess.run(
             [*NAMESPACE, "sh", "-ec", probe],
             env={**os.environ, "PATH": PATH},
             capture_output=True,
             check=False,
-        ).returncode
-        == 0
-    )
+        )
+        if tried.returncode == 0:
+            return kind
+    return None
 
 
-needs_loops = pytest.mark.skipif(
-    not loops(),
-    reason="a vfat image needs mkfs.vfat (dosfstools), loop devices, mounts and a kernel with vfat",
+KIND = kind_of_disk()
+needs_disk = pytest.mark.skipif(
+    KIND is None, reason="an image on a loop device needs mkfs, loop devices and mounts"
 )
-
-
-needs_disks = pytest.mark.skipif(
-    not loops("mkfs.ext4 -q -F"), reason="needs mkfs.ext4, loop devices and mounts"
+# On a disk of its own behind a loop device, and on a disk of memory where there is no loop device.
+on_both = pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param("tmpfs", marks=needs_mounts),
+        pytest.param(KIND or "disk", marks=needs_disk),
+    ],
 )
 
 
@@ -70,73 +88,53 @@ def place(tmp_path: Path) -> Path:
     return made
 
 
-def loop(place: Path) -> str:
-    """An image on a loop device, of a kind that every kernel has."""
-    image = place.parents[1] / "stick.img"
-    return (
-        f'truncate -s 4M "{image}"; mkfs.ext4 -q -F "{image}" >/dev/null 2>&1;'
-        f' mount -o loop "{image}" "{place}"; rmdir "{place}/lost+found"'
-    )
+def disk(kind: str, place: Path, size: str = "4M", options: str = "rw") -> str:
+    """What mounts a small disk of that kind."""
+    if kind == "tmpfs":
+        return f'mount -t tmpfs -o size={size},{options} tmpfs "{place}"'
+    return loop(kind, place.parents[1] / IMAGE, place, size, options)
 
 
-def vfat(place: Path, options: str = "rw") -> str:
-    image = place.parents[1] / "stick.img"
-    return (
-        f'truncate -s 2M "{image}"; mkfs.vfat "{image}" >/dev/null;'
-        f' mount -o loop,{options} "{image}" "{place}"'
-    )
-
-
-def tmpfs(place: Path, options: str) -> str:
-    return f'mount -t tmpfs -o {options} tmpfs "{place}"'
-
-
-@needs_loops
-def test_a_real_stick_is_found_filled_and_let_go(place: Path) -> None:
-    assert child("whole", vfat(place), place) == "['CV.eml', 'CV.pdf', 'CV (2).pdf'] ejected"
+@needs_disk
+def test_a_stick_is_found_filled_and_let_go(place: Path) -> None:
+    assert KIND is not None
+    mount = disk(KIND, place)
+    assert child("whole", mount, place) == "['CV.eml', 'CV.pdf', 'CV (2).pdf'] ejected"
     assert list(place.iterdir()) == [], "nothing went to the PC's own disk"
 
 
-@needs_disks
-def test_a_disk_behind_a_loop_is_filled_and_let_go(place: Path) -> None:
-    assert child("whole", loop(place), place) == "['CV.eml', 'CV.pdf', 'CV (2).pdf'] ejected"
+@on_both
+def test_a_write_protected_stick_says_so(place: Path, kind: str) -> None:
+    mount = disk(kind, place, options="ro")
+    assert child("copy", mount, place) == "read-only, kept (), left []"
+
+
+@on_both
+def test_a_full_stick_says_so_before_it_writes(place: Path, kind: str) -> None:
+    assert child("copy", disk(kind, place, "128K"), place) == "full, kept (), left []"
+
+
+@on_both
+def test_a_stick_that_fills_up_meanwhile_keeps_no_half_file(place: Path, kind: str) -> None:
+    assert child("fills", disk(kind, place), place) == "full, kept (), left ['ballast']"
+
+
+@on_both
+def test_a_stick_taken_out_in_mid_copy_leaves_nothing_on_the_pc(place: Path, kind: str) -> None:
+    assert child("taken", disk(kind, place), place) == "gone, kept (), left []"
     assert list(place.iterdir()) == []
 
 
-@needs_mounts
-def test_a_read_only_disk_says_so(place: Path) -> None:
-    assert child("copy", tmpfs(place, "ro,size=2m"), place) == "read-only, kept (), left []"
-
-
-@needs_loops
-def test_a_write_protected_stick_says_so(place: Path) -> None:
-    assert child("copy", vfat(place, "ro"), place) == "read-only, kept (), left []"
-
-
-@needs_mounts
-def test_a_full_stick_says_so_before_it_writes(place: Path) -> None:
-    assert child("copy", tmpfs(place, "size=64k"), place) == "full, kept (), left []"
-
-
-@needs_mounts
-def test_a_stick_that_fills_up_meanwhile_keeps_no_half_file(place: Path) -> None:
-    assert child("fills", tmpfs(place, "size=2m"), place) == "full, kept (), left ['ballast']"
-
-
-@needs_mounts
-@pytest.mark.parametrize("mount", ["vfat", "tmpfs"])
-def test_a_stick_taken_out_in_mid_copy_leaves_nothing_on_the_pc(place: Path, mount: str) -> None:
-    if mount == "vfat" and not loops():
-        pytest.skip("no loop devices here")
-    line = vfat(place) if mount == "vfat" else tmpfs(place, "size=2m")
-    assert child("taken", line, place) == "gone, kept (), left []"
-    assert list(place.iterdir()) == []
+@needs_disk
+def test_what_is_compared_comes_from_the_stick_and_not_from_memory(place: Path) -> None:
+    assert KIND is not None
+    assert child("rots", disk(KIND, place), place) == "damaged, kept (), left []"
 
 
 @needs_mounts
 def test_a_folder_counts_only_while_something_is_mounted(place: Path) -> None:
     assert LinuxSticks([place.parent]).now() == ()
-    assert child("found", tmpfs(place, "size=64k"), place) == f"{place}"
+    assert child("found", disk("tmpfs", place), place) == f"{place}"
 
 
 def test_a_disk_that_says_it_is_removable_is_found(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +11,9 @@ from kiosk.learning.activity import Module, Need
 from kiosk.learning.drafts import unpack
 from kiosk.learning.event import Fact, Kind, Verb
 from kiosk.learning.ports import Card, Pause, Surnom, Visit, Welcome
+from kiosk.paper.card import card_pdf
 from kiosk.storage.errors import SurnomFullError
+from kiosk.ui.flow.card_words import card_words
 from kiosk.ui.flow.parts import Current, House, while_shown
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.screens.attract import AttractScreen
@@ -18,7 +21,7 @@ from kiosk.ui.screens.attract import AttractScreen
 TIDY_MS = 200
 """After attract was shown: it is painted by then."""
 if TYPE_CHECKING:
-    from kiosk.ui.screens.card import CardEntryScreen
+    from kiosk.ui.screens.card import CardEntryScreen, CardScreen
     from kiosk.ui.screens.sign_in import SignInScreen
 
 _SCAN_SCREENS = ("AttractScreen", "SignInScreen", "CardEntryScreen")
@@ -169,6 +172,8 @@ class Arrival(QObject):
         def named(answer: tuple[Visit, str]) -> None:
             self._current.visit, code = answer
             self._current.keeps = True
+            if self._current.card is not None:
+                house.outside.printing.stop()  # that card opens nothing any more
             self._current.card = None
             house.guard.set_named()
             if house.shell.page is screen:
@@ -191,12 +196,28 @@ class Arrival(QObject):
     def _show_card(self, card: Card, rows: tuple[str, ...], then: Callable[[], None]) -> None:
         from kiosk.ui.screens.card import CardScreen
 
-        surnom = self._current.open_visit().surnom
+        house, surnom = self._house, self._current.open_visit().surnom
         if surnom is None:
             raise RuntimeError("a nameless visit has no card")
-        screen = CardScreen(self._house.host, surnom, card, rows)
+        screen = CardScreen(house.host, surnom, card, rows)
         screen.done.connect(then)
-        self._house.shell.show_screen(screen)
+        house.shell.show_screen(screen)
+        words = card_words(surnom, house.settings.product_name)
+        sheet = partial(card_pdf, card, surnom, words, "a4")
+        offer = while_shown(house.shell, partial(self._offer_print, screen, sheet))
+        house.outside.work.run(house.outside.printer.offered, offer, lambda problem: offer(()))
+
+    def _offer_print(
+        self, screen: "CardScreen", sheet: Callable[[], bytes], printers: tuple[str, ...]
+    ) -> None:
+        """`Imprimer`, on the printer that the site names first; nothing without a printer."""
+        if not printers:
+            return
+        printing = self._house.outside.printing
+        screen.print_asked.connect(lambda: printing.begin(printers[0], [sheet]))
+        screen.print_stopped.connect(printing.cancel)
+        screen.offer_print()
+        printing.show_on(screen)
 
     def _answers(
         self, screen: "SignInScreen | CardEntryScreen"

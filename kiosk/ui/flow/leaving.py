@@ -121,7 +121,7 @@ class Leaving(QObject):
         )
 
     def _go_on(self) -> None:
-        """« Continuer à apprendre »: what waited for paper is given up."""
+        """« Continuer à apprendre »: a copy is given up, a print goes on."""
         self._taking.stop()
         self._house.shell.pop()
 
@@ -159,6 +159,7 @@ class Leaving(QObject):
         self._house.guard.stop()
         self._house.reader.forget()
         self._taking.stop()
+        self._house.outside.printing.stop()
         _forget_copies()  # else the system's clipboard manager may take them over
         if visit is None:
             then()
@@ -230,11 +231,13 @@ class Leaving(QObject):
 
     def _park(self, silent: bool = False) -> None:
         visit = self._current.open_visit()
-        self._wipe()
+        unprinted = self._wipe()
         self._close(
             lambda refused: self._house.records.park(
                 visit,
-                lambda _: self._goodbye(erased=False, everything=False, silent=silent),
+                lambda _: self._goodbye(
+                    erased=False, everything=False, silent=silent, unprinted=unprinted
+                ),
                 refused,
             )
         )
@@ -273,7 +276,8 @@ class Leaving(QObject):
         """
         self._house.guard.stop()
         self._house.reader.forget()
-        unprinted = self._taking.stop()
+        self._taking.stop()
+        unprinted = self._house.outside.printing.stop()
         self._current.clear()
         self._house.shell.clear()
         self._house.shell.page_changed.emit()
@@ -320,8 +324,8 @@ class Leaving(QObject):
     def _receipt(self, receipt: Receipt) -> None:
         from kiosk.ui.screens.my_data import ReceiptScreen
 
-        self._wipe()
-        screen = ReceiptScreen(self._house.host, receipt)
+        unprinted = self._wipe()
+        screen = ReceiptScreen(self._house.host, receipt, unprinted=unprinted)
         screen.closed.connect(self.gone)
         self._house.shell.show_screen(screen)
 

@@ -11,10 +11,10 @@ from kiosk.learning.letters import Letter
 from kiosk.learning.ports import Card, Clock, Ids, Snapshot, Visit
 from kiosk.modules.library import Library
 from kiosk.modules.room import Room
-from kiosk.outside.print_queue import PrintQueue
 from kiosk.outside.printers import Printer
 from kiosk.outside.sticks import Sticks
 from kiosk.settings import Settings
+from kiosk.ui.flow.printing import Printing
 from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -34,9 +34,13 @@ class Outside:
     work: Work
     sticks: Sticks
     printer: Printer
-    queue: PrintQueue
-    active: bool = False
-    """Something is being copied or printed right now: it counts as activity."""
+    printing: Printing
+    copying: bool = False
+
+    @property
+    def active(self) -> bool:
+        """Something is being copied or printed right now: it counts as activity."""
+        return self.copying or self.printing.active
 
 
 @dataclass(frozen=True, slots=True)

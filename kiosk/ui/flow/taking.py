@@ -1,4 +1,4 @@
-"""Copies and prints what is to be taken home, and follows both until they are over."""
+"""Copies what is to be taken home and follows the copy until it is over; has it printed."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
@@ -15,11 +15,10 @@ from kiosk.outside.copying import (
     eject,
     file_name,
 )
-from kiosk.outside.print_queue import PrintStep
-from kiosk.outside.printers import PrintState
 from kiosk.outside.sticks import Stick
 from kiosk.ui.flow.parts import Outside
-from kiosk.ui.screens.take_away import PaperState, StickState, TakeAwayScreen
+from kiosk.ui.screens.print_notice import PaperState
+from kiosk.ui.screens.take_away import StickState, TakeAwayScreen
 from kiosk.ui.screens.take_away_parts import Document, Progress
 
 LOOK_MS = 1000
@@ -32,14 +31,6 @@ _TROUBLES = {
     CopyTrouble.FULL: StickState.FULL,
     CopyTrouble.READ_ONLY: StickState.READ_ONLY,
     CopyTrouble.DAMAGED: StickState.DAMAGED,
-}
-_PAPER = {
-    PrintState.WAITING: PaperState.WAITING,
-    PrintState.PRINTING: PaperState.PRINTING,
-    PrintState.NO_PAPER: PaperState.NO_PAPER,
-    PrintState.OFF: PaperState.OFF,
-    PrintState.DONE: PaperState.DONE,
-    PrintState.REFUSED: PaperState.REFUSED,
 }
 
 
@@ -57,7 +48,6 @@ class Taking(QObject):
         """The one that is being copied to."""
         self._steps: Iterator[CopyStep] | None = None
         self._copying = False
-        self._printing = False
         self._run = 0
         """Number of the take-away: answers of an earlier one are not listened to."""
         self._looking = False
@@ -72,46 +62,31 @@ class Taking(QObject):
         screen.copy_wanted.connect(self._copy)
         screen.copy_stopped.connect(self._stop_copy)
         screen.print_wanted.connect(self._print)
-        screen.print_stopped.connect(self._stop_print)
+        screen.print_stopped.connect(self._outside.printing.cancel)
+        self._outside.printing.show_on(screen)
         self._timer.start()
         self._look()
 
-    def stop(self) -> bool:
-        """Give up what is not over; True when a print was waiting and will not come out."""
+    def stop(self) -> None:
+        """The screen is left: give up a copy that is not over. A print goes on."""
         self._timer.stop()
         self._run += 1
-        unprinted = self._printing
         self._give_up_copy()
-        if self._printing:
-            self._printing = False
-            self._outside.work.run(self._outside.queue.cancel)
         self._screen = None
         self._looking = False
-        self._outside.active = False
-        return unprinted
 
     # -- sticks ------------------------------------------------------------------------
 
     def _look(self) -> None:
-        """Once a second: which sticks are here, and where is the print."""
-        if self._looking:
-            return
-        self._looking = True
-        printing = self._printing
+        """Once a second: which sticks are here."""
+        if not self._looking:
+            self._looking = True
+            self._do(self._outside.sticks.now, self._looked)
 
-        def look() -> tuple[tuple[Stick, ...], PrintStep | None]:
-            step = self._outside.queue.step() if printing else None
-            return self._outside.sticks.now(), step
-
-        self._do(look, self._looked)
-
-    def _looked(self, found: tuple[tuple[Stick, ...], PrintStep | None]) -> None:
+    def _looked(self, sticks: tuple[Stick, ...]) -> None:
         self._looking = False
-        sticks, step = found
         if self._screen is not None:
             self._screen.show_stick(bool(sticks))
-        if step is not None and self._printing:
-            self._show_print(step)
 
     def _copy(self) -> None:
         screen = self._screen
@@ -121,8 +96,7 @@ class Taking(QObject):
         if not chosen:
             screen.show_copy(StickState.NOTHING_TICKED)
             return
-        self._copying = True
-        self._mark()
+        self._copying = self._outside.copying = True
         screen.show_copy(StickState.MAKING)
         sticks = self._outside.sticks
 
@@ -163,20 +137,18 @@ class Taking(QObject):
             self._copy_over(StickState.DONE)
 
     def _copy_over(self, state: StickState) -> None:
-        self._copying = False
+        self._copying = self._outside.copying = False
         self._steps = None
-        self._mark()
         self._show_copy(state)
 
     def _stop_copy(self) -> None:
         self._give_up_copy()
-        self._mark()
         self._show_copy(StickState.STOPPED)
 
     def _give_up_copy(self) -> None:
         """Closing the copy removes what it had begun; it runs where the copy ran."""
         steps, self._steps = self._steps, None
-        self._copying = False
+        self._copying = self._outside.copying = False
         close = getattr(steps, "close", None)
         if close is not None:
             self._outside.work.run(close)
@@ -189,41 +161,15 @@ class Taking(QObject):
 
     def _print(self, printer: str) -> None:
         screen = self._screen
-        if screen is None or self._printing:
+        if screen is None:
             return
         chosen = screen.chosen
-        if not chosen:
+        if not chosen and not self._outside.printing.going:
             screen.show_print(PaperState.NOTHING_TICKED)
             return
-        self._printing = True
-        self._mark()
-        screen.show_print(PaperState.MAKING)
-        queue = self._outside.queue
-        self._do(
-            lambda: queue.begin(printer, [document.make() for document in chosen]),
-            self._show_print,
-        )
-
-    def _show_print(self, step: PrintStep) -> None:
-        if not self._printing:
-            return
-        self._printing = not step.over
-        self._mark(step.state is PrintState.PRINTING)
-        if self._screen is not None and isValid(self._screen):
-            self._screen.show_print(_PAPER[step.state], step.done, step.total)
-
-    def _stop_print(self) -> None:
-        self._printing = False
-        self._mark()
-        self._outside.work.run(self._outside.queue.cancel)
-        if self._screen is not None:
-            self._screen.show_print(PaperState.STOPPED)
+        self._outside.printing.begin(printer, [document.make for document in chosen])
 
     # -- parts -------------------------------------------------------------------------
-
-    def _mark(self, printing: bool = False) -> None:
-        """A copy and a sheet on its way count as activity; a print that only waits does not."""
-        self._outside.active = self._copying or printing
 
     def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run outside; an answer that comes after `stop` is dropped."""
@@ -245,8 +191,8 @@ class Taking(QObject):
             if self._copying:
                 self._copy_over(_TROUBLES[problem.trouble])
             return
-        self._give_up_copy()
-        self._stop_print()
+        if self._copying:
+            self._stop_copy()
         self._trouble(problem)
 
 

@@ -139,7 +139,13 @@ class GridFlow(_Wrapping):
         self, parent: QWidget | None = None, gap: int = 0, steps: tuple[int, ...] = (5, 2, 1)
     ) -> None:
         super().__init__(parent, gap)
+        self._steps: tuple[int, ...] = ()
+        self.set_steps(steps)
+
+    def set_steps(self, steps: tuple[int, ...]) -> None:
+        """Allow other numbers of columns."""
         self._steps = tuple(sorted(steps, reverse=True))
+        self.invalidate()
 
     def columns(self, width: int) -> int:
         """Columns for a width."""

@@ -21,6 +21,7 @@ from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.first_time_card import FirstTimeCard, not_found_words
 from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.print_notice import PaperState, PrintNotice
 from kiosk.ui.screens.surnoms import surnom_words
 
 SECOND_MS = 1000
@@ -47,6 +48,8 @@ class CardScreen(_NarrowPage):
     done = Signal()
     print_asked = Signal()
     """« Imprimer »: only after `offer_print`."""
+    print_stopped = Signal()
+    """« Annuler l’impression »."""
 
     bar = False
 
@@ -74,19 +77,26 @@ class CardScreen(_NarrowPage):
         self.column.addWidget(self._make_card())
         for words in self._make_words():
             self.column.addWidget(words)
+        self.printed = self._make_notice()
+        self.column.addWidget(self.printed)
         home = QVBoxLayout()
         self.column.addLayout(home)
         self.column.addStretch(1)
-        self._print = self._make_buttons()
+        self._go, self._print = self._make_buttons()
         self.set_actions(self._buttons, home)
+        self.printed.set_keyboard_after(self._go)
 
     def zones(self) -> list[QWidget]:
-        """The buttons: the rest is to be looked at."""
-        return [self._buttons]
+        """The buttons, and those of a print: the rest is to be looked at."""
+        return [self._buttons, *([] if self.printed.isHidden() else [self.printed])]
 
     def offer_print(self) -> None:
         """A printer is there: show `Imprimer`."""
         self._print.show()
+
+    def show_print(self, state: PaperState, done: int = 0, total: int = 0) -> None:
+        """Say what becomes of the print."""
+        self.printed.show_state(state, done, total)
 
     def arrange(self, width: int, compact: bool) -> None:
         """As wide as a comfortable line; with large text the picture makes room."""
@@ -122,26 +132,41 @@ class CardScreen(_NarrowPage):
         )
         return line, Small(self.host, opens, centered=True)
 
-    def _make_buttons(self) -> Button:
+    def _make_notice(self) -> PrintNotice:
+        notice = PrintNotice(
+            self.host,
+            safe=self.tr("Your card is safe here."),
+            other_way=self.tr("You may also take a photo of it."),
+            parent=self.content,
+        )
+        notice.again.connect(self.print_asked)
+        notice.stopped.connect(self.print_stopped)
+        notice.said.connect(lambda: QTimer.singleShot(0, notice, lambda: self.reveal(notice)))
+        return notice
+
+    def _make_buttons(self) -> tuple[Button, Button]:
+        """« Continuer » in the middle; it stays there when `Imprimer` comes beside it."""
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.host.theme.space(4))
-        row.addStretch(1)
         go = Button(
             self.host, self.tr("Continue"), "primary", trailing_icon="arrow-right", size="primary"
         )
         go.setObjectName("continue")
         go.setAccessibleDescription(f"{self._name.text()}. {' '.join(self._characters.text())}")
         go.clicked.connect(self.done)
-        row.addWidget(go)
         press = Button(self.host, self.tr("Print"), size="primary", icon="printer")
         press.setObjectName("print")
         press.clicked.connect(self.print_asked)
-        row.addWidget(press)
+        kept = press.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        press.setSizePolicy(kept)
         row.addStretch(1)
+        row.addWidget(go)
+        row.addWidget(press, 1, Qt.AlignmentFlag.AlignLeft)
         press.hide()
         self.set_first_focus(go)
-        return press
+        return go, press
 
 
 class CardEntryScreen(_NarrowPage):

@@ -218,7 +218,15 @@ class ReceiptScreen(Sheet):
 
     bar = False
 
-    def __init__(self, host: ThemeHost, receipt: Receipt, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        host: ThemeHost,
+        receipt: Receipt,
+        *,
+        unprinted: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``unprinted``: a print that was waiting will not come out."""
         super().__init__(host, icon="circle-check", icon_color="success", parent=parent)
         self.set_heading(self.tr("Everything is erased"))
         moment = receipt.at.astimezone()
@@ -227,6 +235,7 @@ class ReceiptScreen(Sheet):
         self.say(
             self.tr("%n results were erased from this PC.", "", receipt.events),
             self.tr("On {day} at {hour}.").format(day=day, hour=hour),
+            *([self.tr("The print that waited is cancelled.")] if unprinted else []),
         )
         number = Card(host, ground="sunken", padding="notice.padding", parent=self.card)
         number.column.addWidget(Small(host, self.tr("Number of this receipt")))

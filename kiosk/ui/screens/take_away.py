@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.buttons import Button
@@ -14,8 +15,10 @@ from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import GridFlow, LeadTrail
 from kiosk.ui.kit.notice import Tone
 from kiosk.ui.kit.text import Body, Heading, Small, Text
+from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.page import Page
+from kiosk.ui.screens.print_notice import PaperState, PrintNotice
 from kiosk.ui.screens.surnoms import surnom_words
 from kiosk.ui.screens.take_away_parts import (
     Document,
@@ -24,6 +27,7 @@ from kiosk.ui.screens.take_away_parts import (
     TickCard,
     WayCard,
     WayNotice,
+    small_button,
 )
 
 BAR_PARTS = 12
@@ -40,20 +44,6 @@ class StickState(StrEnum):
     FULL = "full"
     READ_ONLY = "read-only"
     DAMAGED = "damaged"
-    NOTHING_TICKED = "nothing-ticked"
-    STOPPED = "stopped"
-
-
-class PaperState(StrEnum):
-    """What becomes of the print."""
-
-    MAKING = "making"
-    WAITING = "waiting"
-    PRINTING = "printing"
-    NO_PAPER = "no-paper"
-    OFF = "off"
-    DONE = "done"
-    REFUSED = "refused"
     NOTHING_TICKED = "nothing-ticked"
     STOPPED = "stopped"
 
@@ -92,7 +82,14 @@ class TakeAwayScreen(Page):
         self.stick.setObjectName("copy")
         self.stick.clicked.connect(self.copy_wanted)
         self.copied = WayNotice(host, "copied", self.content)
-        self.printed = WayNotice(host, "printed", self.content)
+        self.printed = PrintNotice(
+            host,
+            safe=self.tr("Your documents are safe here."),
+            other_way=self.tr("You may also copy it to a stick."),
+            parent=self.content,
+        )
+        self.printed.again.connect(self._print_last)
+        self.printed.stopped.connect(self.print_stopped)
         self._side = self._make_side(done)
         self._main = self._make_main()
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -104,6 +101,9 @@ class TakeAwayScreen(Page):
         self.column.addLayout(home)
         self._buttons = self._make_actions()
         self.set_actions(self._buttons, home)
+        for notice in (self.copied, self.printed):
+            notice.set_keyboard_after(self._end)
+            notice.said.connect(partial(self._reveal_soon, notice))
         self.back.connect(self.stayed)
         self.show_stick(False)
         self.set_first_focus(self.stick if self.ticks else self._end)
@@ -113,11 +113,16 @@ class TakeAwayScreen(Page):
         return [self._main, self._buttons]
 
     def arrange(self, width: int, compact: bool) -> None:
-        """What was done beside the documents, or above them."""
+        """What was done beside the documents, or below them: their heading opens the page."""
         super().arrange(width, compact)
-        down = QBoxLayout.Direction.TopToBottom
-        self._parts.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
+        below = QBoxLayout.Direction.BottomToTop
+        self._parts.setDirection(below if compact else QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(self.host.theme.gutter(self.window().size()))
+        if self.ticks:
+            large = self.host.look.scale >= COMPACT_SCALE
+            self._grid.set_steps((1,) if large else (2, 1))
+            # Where the ways do not fit under the heading, the page would open scrolled past it.
+            self.set_first_focus(self.ticks[0] if compact else self.stick)
 
     @property
     def chosen(self) -> tuple[Document, ...]:
@@ -139,49 +144,23 @@ class TakeAwayScreen(Page):
         busy = state in (StickState.MAKING, StickState.COPYING)
         buttons = []
         if busy:
-            buttons = [self._button("stopCopy", self.tr("Stop"), self.copy_stopped.emit)]
+            stop = self.copy_stopped.emit
+            buttons = [small_button(self.host, "stopCopy", self.tr("Stop"), stop)]
         elif tone == "danger":
-            buttons = [self._button("copyAgain", self.tr("Try again"), self.copy_wanted.emit)]
+            again = self.copy_wanted.emit
+            buttons = [small_button(self.host, "copyAgain", self.tr("Try again"), again)]
             if self._printers:
-                go = self._print_last
-                buttons.append(self._button("printInstead", self.tr("Print"), go, "printer"))
-        self._tell(self.copied, tone, icon, title, text, buttons, progress)
+                words, go = self.tr("Print"), self._print_last
+                buttons.append(small_button(self.host, "printInstead", words, go, "printer"))
+        self.copied.say(tone, icon, title, text, buttons, progress)
 
     def show_print(self, state: PaperState, done: int = 0, total: int = 0) -> None:
         """Say what becomes of the print; ``done`` documents of ``total`` came out."""
-        tone, icon, title, text = self._print_words(state)
-        buttons = []
-        if state in (PaperState.REFUSED, PaperState.STOPPED):
-            again = self._print_last
-            buttons = [self._button("printAgain", self.tr("Try again"), again, "printer")]
-        elif state not in (PaperState.DONE, PaperState.NOTHING_TICKED):
-            words = self.tr("Cancel the print")
-            buttons = [self._button("stopPrint", words, self.print_stopped.emit)]
-        progress = Progress(done, total) if total > 1 else None
-        self._tell(self.printed, tone, icon, title, text, buttons, progress)
+        self.printed.show_state(state, done, total)
 
-    def _tell(
-        self,
-        notice: WayNotice,
-        tone: Tone,
-        icon: str,
-        title: str,
-        text: str,
-        buttons: Sequence[Button],
-        progress: Progress | None,
-    ) -> None:
-        was_here = _has_focus(notice)
-        notice.say(tone, icon, title, text, buttons, progress)
-        if was_here and not _has_focus(notice):
-            self._end.setFocus(Qt.FocusReason.OtherFocusReason)
-        # Once it has its place: where it will stand is not known before.
+    def _reveal_soon(self, notice: WayNotice) -> None:
+        """Once it has its place: where it will stand is not known before."""
         QTimer.singleShot(0, notice, lambda: self.reveal(notice))
-
-    def _button(self, name: str, words: str, act: object, icon: str | None = None) -> Button:
-        button = Button(self.host, words, "outline", size="small", icon=icon)
-        button.setObjectName(name)
-        button.clicked.connect(lambda: act())  # type: ignore[operator]
-        return button
 
     def _print_last(self) -> None:
         self.print_wanted.emit(self._last_printer)
@@ -241,46 +220,6 @@ class TakeAwayScreen(Page):
             ),
             StickState.NOTHING_TICKED: self._nothing_ticked(),
             StickState.STOPPED: ("info", "info", self.tr("The copy is stopped."), kept),
-        }
-        return words[state]
-
-    def _print_words(self, state: PaperState) -> tuple[Tone, str, str, str]:
-        waits = self.tr("Your document waits.")
-        words: dict[PaperState, tuple[Tone, str, str, str]] = {
-            PaperState.MAKING: ("info", "file-text", self.tr("Your documents are being made."), ""),
-            PaperState.WAITING: ("info", "printer", self.tr("The print is waiting its turn."), ""),
-            PaperState.PRINTING: ("info", "printer", self.tr("The print is under way."), ""),
-            PaperState.NO_PAPER: (
-                "hint",
-                "printer",
-                self.tr("The printer has no paper."),
-                self.tr("Ask for paper at reception.") + " " + waits,
-            ),
-            PaperState.OFF: (
-                "hint",
-                "printer",
-                self.tr("The printer does not answer."),
-                waits + " " + self.tr("You may also copy it to a stick."),
-            ),
-            PaperState.DONE: (
-                "success",
-                "circle-check",
-                self.tr("It is printed."),
-                self.tr("Take your sheets at the printer."),
-            ),
-            PaperState.REFUSED: (
-                "danger",
-                "printer",
-                self.tr("The print stopped."),
-                self.tr("Your documents are safe here."),
-            ),
-            PaperState.NOTHING_TICKED: self._nothing_ticked(),
-            PaperState.STOPPED: (
-                "info",
-                "info",
-                self.tr("The print is cancelled."),
-                self.tr("Your documents are safe here."),
-            ),
         }
         return words[state]
 
@@ -357,9 +296,9 @@ class TakeAwayScreen(Page):
         main.column.addWidget(Body(self.host, words, color="ink-muted"))
         gap = self.host.theme.space(3)
         ticks = QWidget(main)
-        grid = GridFlow(ticks, gap, steps=(2, 1))
+        self._grid = GridFlow(ticks, gap, steps=(2, 1))
         for card in self.ticks:
-            grid.addWidget(card)
+            self._grid.addWidget(card)
         main.column.addWidget(ticks)
         ways = QWidget(main)
         flow = GridFlow(ways, gap, steps=(2, 1))
@@ -369,6 +308,10 @@ class TakeAwayScreen(Page):
             way.setObjectName(f"print_{printer}")
             way.clicked.connect(lambda _=False, name=printer: self._print_on(name))
             flow.addWidget(way)
+        if not self._printers:
+            nothing = self.tr("Nothing can be printed here.")
+            ask = self.tr("Without a stick, ask at reception before you finish.")
+            flow.addWidget(Small(self.host, f"{nothing}\n{ask}"))
         main.column.addSpacing(gap)
         main.column.addWidget(ways)
         main.column.addWidget(self.copied)
@@ -380,27 +323,20 @@ class TakeAwayScreen(Page):
         row = QWidget(self.content)
         row.setObjectName("actions")
         line = LeadTrail(row, self.host.theme.space(4))
-        stay = Button(
-            self.host,
-            self.tr("Go on learning"),
-            "text",
-            size="primary",
-            icon="arrow-left",
-            leading=True,
-        )
+        stay = Button(self.host, self.tr("Go on learning"), size="primary", icon="arrow-left")
         stay.setObjectName("stay")
         stay.clicked.connect(self.stayed)
+        lead = QWidget(row)
+        at_start = QHBoxLayout(lead)
+        at_start.setContentsMargins(0, 0, 0, 0)
+        at_start.addWidget(stay)
+        at_start.addStretch(1)
         self._end = Button(
             self.host, self.tr("Finish and erase"), "primary", size="primary", icon="log-out"
         )
         self._end.setObjectName("endVisit")
         self._end.setAccessibleDescription(self.tr("You may finish without copying."))
         self._end.clicked.connect(self.ended)
-        line.addWidget(stay)
+        line.addWidget(lead)
         line.addWidget(self._end)
         return row
-
-
-def _has_focus(part: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and part.isAncestorOf(focus)

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import Button
@@ -83,15 +83,12 @@ class TickCard(TapCard):
         self.setAccessibleDescription(document.under)
         self.setCheckable(True)
         self._box = TickBox(host, self)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(host, document.title, style="button"))
-        words.addWidget(Small(host, document.under))
+        title, under = Text(host, document.title, style="button"), Small(host, document.under)
         row = QHBoxLayout()
         row.setSpacing(host.theme.space(3))
         row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Icon(host, document.icon, "primary"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
+        row.addLayout(_close_together(title, under), 1)
         self.column.addLayout(row)
         self.toggled.connect(self._box.set_on)
         self.setChecked(document.ticked)
@@ -106,14 +103,10 @@ class WayCard(TapCard):
         super().__init__(host, title, strong="primary", parent=parent)
         self._title = Text(host, title, style="button", color="primary")
         self._under = Small(host, under)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._under)
         row = QHBoxLayout()
         row.setSpacing(host.theme.space(3))
         row.addWidget(Icon(host, icon, "primary", "notice.icon"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
+        row.addLayout(_close_together(self._title, self._under), 1)
         self.column.addLayout(row)
         self.set_words(title, under)
 
@@ -134,12 +127,20 @@ class Progress:
 
 
 class WayNotice(QWidget):
-    """What becomes of a copy or a print: words, how far it is, and what one may do."""
+    """What becomes of a copy or a print: words, how far it is, and what one may do.
+
+    When a button of it goes while it has the keyboard, that goes to the widget named by
+    `set_keyboard_after`.
+    """
+
+    said = Signal()
+    """It says something: bring it into view."""
 
     def __init__(self, host: ThemeHost, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._host = host
+        self.host = host
+        self._after: QWidget | None = None
         self._notice = Notice(host, "info", "info", parent=self)
         self._bar = Segments(host, 0, 1, "", parent=self)
         self._bar.hide()
@@ -158,6 +159,10 @@ class WayNotice(QWidget):
         self.setSizePolicy(policy)
         self.hide()
 
+    def set_keyboard_after(self, widget: QWidget) -> None:
+        """Name what has the keyboard after a button of this that goes."""
+        self._after = widget
+
     @property
     def words(self) -> str:
         """What it says."""
@@ -174,6 +179,7 @@ class WayNotice(QWidget):
     ) -> None:
         """Show this, instead of what it said before; a reader hears it when it is new."""
         new = f"{title} {text}".strip() != self.words or self.isHidden()
+        had_keyboard = self._has_keyboard()
         self._notice.set_tone_of(tone, icon)
         self._notice.set_words(title, text)
         self._bar.setVisible(progress is not None)
@@ -185,8 +191,15 @@ class WayNotice(QWidget):
             for button in buttons:
                 button.deleteLater()
         self.show()
+        if had_keyboard and not self._has_keyboard() and self._after is not None:
+            self._after.setFocus(Qt.FocusReason.OtherFocusReason)
         if new:
             announce(self, self.words)
+        self.said.emit()
+
+    def _has_keyboard(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def _replace(self, buttons: Sequence[Button]) -> None:
         for old in self._made:
@@ -218,3 +231,24 @@ class DoneCard(Card):
             row.addWidget(Text(host, line, style="small"), 1)
             self.column.addLayout(row)
         self.column.addStretch(1)
+
+
+def small_button(
+    host: ThemeHost, name: str, words: str, press: Callable[[], None], icon: str | None = None
+) -> Button:
+    """A button of a notice."""
+    button = Button(host, words, "outline", size="small", icon=icon)
+    button.setObjectName(name)
+    button.clicked.connect(lambda: press())
+    return button
+
+
+def _close_together(title: Text, under: Small) -> QVBoxLayout:
+    """Two lines that stay together, in the middle of a card that is higher than they need."""
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addStretch(1)
+    words.addWidget(title)
+    words.addWidget(under)
+    words.addStretch(1)
+    return words

@@ -28,9 +28,10 @@ from kiosk.ui.screens.my_data import MyDataScreen, ReceiptScreen
 from kiosk.ui.screens.naming import NamingScreen
 from kiosk.ui.screens.needs import NeedsScreen
 from kiosk.ui.screens.path import PathScreen
+from kiosk.ui.screens.print_notice import PaperState
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.sign_in import SignInScreen
-from kiosk.ui.screens.take_away import PaperState, StickState, TakeAwayScreen
+from kiosk.ui.screens.take_away import StickState, TakeAwayScreen
 from kiosk.ui.screens.take_away_parts import Progress
 from kiosk.ui.screens.top_bar import LearnerBar
 from kiosk.ui.screens.trouble import Trouble, TroubleScreen
@@ -85,10 +86,12 @@ def paused(host: ThemeHost) -> SignInScreen:
     return screen
 
 
-def printing(host: ThemeHost) -> CardScreen:
-    """The card with a printer in reach."""
+def printing(host: ThemeHost, paper: PaperState | None = None) -> CardScreen:
+    """The card with a printer in reach, at some moment of a print."""
     screen = CardScreen(host, samples.COMET, samples.CARD, samples.SQUARES)
     screen.offer_print()
+    if paper is not None:
+        screen.show_print(paper)
     return screen
 
 
@@ -110,6 +113,7 @@ def take_away(
     host: ThemeHost,
     documents: int = 4,
     named: bool = True,
+    printers: tuple[str, ...] = ("Accueil",),
     copy: StickState | None = None,
     paper: PaperState | None = None,
 ) -> TakeAwayScreen:
@@ -119,7 +123,7 @@ def take_away(
         samples.DOCUMENTS[:documents],
         done=samples.DONE_TODAY if documents else (),
         surnom=samples.COMET if named else None,
-        printers=("Accueil",),
+        printers=printers,
     )
     screen.show_stick(True)
     if copy is not None:
@@ -162,6 +166,7 @@ SCREENS: dict[str, Make] = {
     "take-away-copying": lambda h: take_away(h, copy=StickState.COPYING),
     "take-away-no-stick": lambda h: take_away(h, copy=StickState.NOT_FOUND),
     "take-away-done": lambda h: take_away(h, copy=StickState.DONE, paper=PaperState.OFF),
+    "take-away-no-printer": lambda h: take_away(h, printers=()),
     "take-away-nothing": lambda h: take_away(h, documents=0),
     "goodbye-unprinted": lambda h: GoodbyeScreen(h, erased=True, unprinted=True),
     "leave": lambda h: LeaveScreen(h, 10),
@@ -176,6 +181,7 @@ SCREENS: dict[str, Make] = {
     "receipt": lambda h: ReceiptScreen(h, samples.RECEIPT),
     "card": lambda h: CardScreen(h, samples.COMET, samples.CARD, samples.SQUARES),
     "card-print": printing,
+    "card-print-off": lambda h: printing(h, PaperState.OFF),
     "card-entry": CardEntryScreen,
     "card-refused": card_refused,
     "card-paused": card_paused,

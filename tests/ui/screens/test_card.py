@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.learning.card import QrCard, grouped, qr_text, read
@@ -15,6 +16,7 @@ from kiosk.ui.kit.qr_code import QrCode
 from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.text import Text
 from kiosk.ui.screens.card import CardScreen
+from kiosk.ui.screens.print_notice import PaperState
 from kiosk.ui.screens.surnoms import ADJECTIVES, PICTURES
 from tests.paper.readers import needs_reader, qr_codes_in
 from tests.ui.screens import samples
@@ -60,6 +62,29 @@ def test_print_is_there_only_when_offered(show: Show, qtbot: QtBot) -> None:
     screen.offer_print()
     with qtbot.waitSignal(screen.print_asked):
         child(screen, "print").click()
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1024, 600)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("state", list(PaperState))
+def test_every_state_of_a_print_comes_into_sight(
+    show: Show, qtbot: QtBot, state: PaperState, scale: float, size: QSize
+) -> None:
+    screen = show(SCREENS["card-print"], Look(scale=scale), size)
+    assert isinstance(screen, CardScreen)
+    screen.show_print(state)
+    notice = screen.printed
+    qtbot.waitUntil(lambda: notice.visibleRegion().boundingRect().size() == notice.size())
+
+
+def test_continuing_stays_where_it_is_when_a_printer_answers(show: Show) -> None:
+    screen = show(SCREENS["card"])
+    assert isinstance(screen, CardScreen)
+    go = child(screen, "continue")
+    before = go.mapTo(screen, go.rect().topLeft())
+    screen.offer_print()
+    QApplication.processEvents()
+    assert go.mapTo(screen, go.rect().topLeft()) == before
 
 
 def test_every_surnom_fits_in_a_qr_code() -> None:
