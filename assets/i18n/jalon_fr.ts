@@ -3484,6 +3484,10 @@ Choisissez une autre activité.</translation>
         <translation>Il est dans une autre fenêtre de ce poste.</translation>
     </message>
     <message>
+        <source>It is still on the screen. What came before is safe.</source>
+        <translation>Elle est encore à l’écran. Ce qui précède est gardé.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved for now.</source>
         <translation>Rien ne peut être enregistré pour le moment.</translation>
     </message>
@@ -3548,6 +3552,10 @@ Choisissez une autre activité.</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try again. If it comes back, tell the reception desk.</source>
+        <translation>Réessayez. Si cela revient, prévenez l’accueil.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe.</source>
         <translation>Ce qui était enregistré est gardé.</translation>
     </message>
@@ -3558,6 +3566,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Work that was left open could not be kept.</source>
         <translation>Les travaux en attente n’ont pas pu être gardés.</translation>
+    </message>
+    <message>
+        <source>Your last step is not saved</source>
+        <translation>Votre dernière action n’est pas enregistrée</translation>
     </message>
     <message>
         <source>Your results are safe.</source>

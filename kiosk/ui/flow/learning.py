@@ -1,6 +1,7 @@
 """What a person does here: the path, an activity, and back to the path."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -15,9 +16,12 @@ from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.modules.library import ContentError, GoneError, Library
 from kiosk.modules.room import Room
 from kiosk.ui.flow.parts import Current, House, card_of, while_shown
-from kiosk.ui.player.autosave import Save
+from kiosk.ui.player.autosave import Refused, Save
 from kiosk.ui.screens.path_plan import KeptAct, PathPlan
 from kiosk.ui.simulator import SimulatorView
+
+if TYPE_CHECKING:
+    from kiosk.ui.screens.player import Player
 
 GHOST = "demo"
 
@@ -35,6 +39,8 @@ class Learning(QObject):
     """The path cannot be read; carries the exception."""
     activity_failed = Signal(object)
     """One activity cannot be opened; the others can."""
+    unsaved = Signal(object)
+    """Something of an activity is not saved; carries the exception."""
     help_wanted = Signal()
 
     def __init__(self, house: House, current: Current, parent: QObject) -> None:
@@ -190,6 +196,7 @@ class Learning(QObject):
         player.finished.connect(self._finished)
         player.left.connect(self.show_path)
         player.help_asked.connect(self.help_wanted)
+        player.unsaved.connect(lambda problem: self._say_unsaved(player, problem))
         self._house.shell.show_screen(player)
 
     def _attempt(self, room: Room, activity: Activity, parked: Snapshot | None) -> Attempt:
@@ -208,6 +215,12 @@ class Learning(QObject):
         self.keep([new.begin()], self._with_others(new.snapshot()))
         return new
 
+    def _say_unsaved(self, player: "Player", problem: Exception) -> None:
+        """Unless the visit is over: then the end of it is being said."""
+        visit = self._current.visit
+        if visit is not None and visit.id == player.attempt.visit.id:
+            self.unsaved.emit(problem)
+
     def _finished(self) -> None:
         if self._current.named or self._current.naming_offered:
             self.show_path()
@@ -221,8 +234,12 @@ class Learning(QObject):
         facts: Sequence[Fact],
         snapshot: Snapshot | None,
         done: Callable[[], None] | None = None,
+        refused: Refused | None = None,
     ) -> None:
-        """Commit in the background; what is on disk is known to the visit before ``done``."""
+        """Commit in the background; what is on disk is known to the visit before ``done``.
+
+        ``refused`` when it never will be; without it the window says that something happened.
+        """
         visit = self._current.visit
 
         def kept(events: tuple[Event, ...]) -> None:
@@ -232,7 +249,7 @@ class Learning(QObject):
             if done is not None:
                 done()
 
-        self._house.records.commit(facts, snapshot, kept)
+        self._house.records.commit(facts, snapshot, kept, refused)
 
     def _others(self, activity: str) -> list[Snapshot]:
         return [kept for name, kept in self._current.drafts.items() if name != activity]
@@ -247,7 +264,9 @@ class Learning(QObject):
         What is on disk is what « Continuer » opens, whichever way the player was left.
         """
 
-        def save(facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
+        def save(
+            facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None], refused: Refused
+        ) -> None:
             self._current.letters[attempt.id] = attempt.scenario.letters()
             over = attempt.done or any(_ends(fact) for fact in facts)
             draft = None if over else snapshot
@@ -260,7 +279,7 @@ class Learning(QObject):
                 done()
 
             others = self._others(snapshot.activity)
-            self.keep(facts, pack([draft, *others] if draft else others), saved)
+            self.keep(facts, pack([draft, *others] if draft else others), saved, refused)
 
         return save
 

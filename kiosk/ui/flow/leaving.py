@@ -281,10 +281,10 @@ class Leaving(QObject):
         return unprinted
 
     def _flush(self, then: Callable[[], None]) -> None:
-        """Put every text on disk, then go on; a disk that refuses holds nobody up."""
+        """Put every text on disk, then go on; what cannot be written holds nobody up."""
         page = self._house.shell.page
         if isinstance(page, Player) and not self._house.records.failing:
-            page.save_now(then)
+            page.save_now(then, lambda _: then())
         else:
             then()
 
