@@ -2086,6 +2086,10 @@ Choisissez une autre activité.</translation>
         <translation>Attestation de l’atelier</translation>
     </message>
     <message>
+        <source>Change the words in square brackets. Then read it once more.</source>
+        <translation>Changez les mots entre crochets. Puis relisez.</translation>
+    </message>
+    <message>
         <source>Day: {day}.</source>
         <translation>Date&#xa0;: {day}.</translation>
     </message>
@@ -2124,6 +2128,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>PDF, and a file for your mail program</source>
         <translation>PDF, et fichier pour votre messagerie</translation>
+    </message>
+    <message>
+        <source>PDF, and a text to copy into your mail</source>
+        <translation>PDF, et un texte à copier dans votre mail</translation>
     </message>
     <message>
         <source>Place: {place}.</source>

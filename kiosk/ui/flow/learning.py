@@ -10,6 +10,7 @@ from kiosk.learning.activity import Activity, ActivityCard, Module
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.drafts import pack
 from kiosk.learning.event import Event, Fact, Kind, Verb
+from kiosk.learning.model_text import model_of
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
 from kiosk.learning.scenario import Act, NotOfferedError
@@ -182,7 +183,7 @@ class Learning(QObject):
         def ghost() -> SimulatorView:
             return view_of(room.scenario(demo), host, reader)
 
-        self._current.letters[attempt.id] = attempt.scenario.letters()
+        self._gather(attempt)
         trace = next((t.acts for t in demo.traces if t.passes), ())
         player = Player(
             host,
@@ -220,6 +221,15 @@ class Learning(QObject):
         visit = self._current.visit
         if visit is not None and visit.id == player.attempt.visit.id:
             self.unsaved.emit(problem)
+
+    def _gather(self, attempt: Attempt) -> None:
+        """What may be taken home of an attempt, as it is now."""
+        letters = attempt.scenario.letters()
+        self._current.letters[attempt.id] = letters
+        take = attempt.activity.take
+        model = model_of(take, letters) if take is not None and attempt.done else None
+        if model is not None:
+            self._current.models[attempt.id] = model
 
     def _finished(self) -> None:
         if self._current.named or self._current.naming_offered:
@@ -267,7 +277,7 @@ class Learning(QObject):
         def save(
             facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None], refused: Refused
         ) -> None:
-            self._current.letters[attempt.id] = attempt.scenario.letters()
+            self._gather(attempt)
             over = attempt.done or any(_ends(fact) for fact in facts)
             draft = None if over else snapshot
 

@@ -99,7 +99,8 @@ class Leaving(QObject):
             card = partial(card_pdf, self._current.card, visit.surnom, words, "a4")
         letters = [letter for sent in self._current.letters.values() for letter in sent]
         today = house.clock.now().astimezone().date()
-        documents = self._papers.documents(letters, acts, done, visit.surnom, today, card)
+        models = list(self._current.models.values())
+        documents = self._papers.documents(letters, models, acts, done, visit.surnom, today, card)
         if not documents:
             self._end()
             return
