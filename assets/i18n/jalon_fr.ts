@@ -1501,6 +1501,13 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>File of this message</source>
+        <translation>Fichier de ce message</translation>
+    </message>
+</context>
+<context>
     <name>MailDates</name>
     <message>
         <source>Yesterday</source>
@@ -1579,6 +1586,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Undone.</source>
         <translation>Action annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>Back to the message</source>
+        <translation>Revenir au message</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2293,14 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Ask for a PDF: it opens everywhere.</source>
+        <translation>Demandez un PDF&#xa0;: il s’ouvre partout.</translation>
+    </message>
+    <message>
+        <source>No program of this PC opens this file.</source>
+        <translation>Aucun programme de ce poste n’ouvre ce fichier.</translation>
+    </message>
     <message>
         <source>Put “{0}” back at the end of its name.</source>
         <translation>Remettez «&#xa0;{0}&#xa0;» à la fin de son nom.</translation>

@@ -14,6 +14,7 @@ from kiosk.modules.mailbox.view.draft_tab import DraftTab
 from kiosk.modules.mailbox.view.files_panel import FilesPanel, Perform, PickerFactory
 from kiosk.modules.mailbox.view.folder_pane import FolderMenu, FolderPane
 from kiosk.modules.mailbox.view.list_pane import ListPane
+from kiosk.modules.mailbox.view.look_panel import LookFactory, LookPanel
 from kiosk.modules.mailbox.view.mail_dates import long_date
 from kiosk.modules.mailbox.view.reading_pane import ReadingPane
 from kiosk.modules.mailbox.view.shown import shown_folders
@@ -51,6 +52,7 @@ class Panes(QWidget):
         parent: QWidget,
         pick: PickerFactory | None = None,
         perform: Perform = _nothing,
+        look: LookFactory | None = None,
     ) -> None:
         super().__init__(parent)
         self._host = host
@@ -64,6 +66,7 @@ class Panes(QWidget):
         self.contacts = ContactsPanel(host, self)
         self.contacts.show_contacts(world.contacts)
         self.signature = SignaturePanel(host, self)
+        self.look = LookPanel(host, world.content, look, self)
         self.files = FilesPanel(host, world, pick, perform, self)
         self.files.hide()
         self.compose.set_attaching(self.files.possible)
@@ -87,7 +90,7 @@ class Panes(QWidget):
         self.last = QWidget(self)
         ending = QVBoxLayout(self.last)
         self._stack = QStackedLayout()
-        for page in (self.reading, self.compose, self.contacts, self.signature):
+        for page in (self.reading, self.compose, self.contacts, self.signature, self.look):
             self._stack.addWidget(page)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
@@ -108,7 +111,8 @@ class Panes(QWidget):
     def show_world(self, world: MailboxWorld, panel: str) -> None:
         """Show the world as it is; only what differs is touched.
 
-        ``panel`` covers the last pane (contacts, signature) or the list (files); or is empty.
+        ``panel`` covers the last pane (contacts, signature, look) or the list (files); or is
+        empty.
         """
         folders = shown_folders(world.folders())
         self.folders.folders.show_folders(folders, world.folder)
@@ -124,7 +128,9 @@ class Panes(QWidget):
             self.compose.show_draft(world.composing)
         else:
             self.compose.forget()
-        pages = {"contacts": self.contacts, "signature": self.signature}
+        pages = {"contacts": self.contacts, "signature": self.signature, "look": self.look}
+        if panel != "look":
+            self.look.forget()
         page = self.compose if world.composing is not None else self.reading
         self._stack.setCurrentWidget(pages.get(panel, page))
         self._panel = panel
@@ -175,7 +181,11 @@ class Panes(QWidget):
         files = world.files if self.files.possible else None
         here = {file.id for file in files.files} if files else set()
         self.reading.show_message(
-            reading, world.me, when, world.attachments(reading.id), here.__contains__
+            reading,
+            world.me,
+            when,
+            world.attachments(reading.id),
+            lambda id: id in here or self.look.possible,
         )
 
     def _show_sides(self) -> None:

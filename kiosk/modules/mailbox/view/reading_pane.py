@@ -72,7 +72,7 @@ class ReadingPane(Band):
     ) -> None:
         """Show a message from its top; the same one again keeps its place.
 
-        ``known`` says which of its files are on this PC, where they can be looked at.
+        ``known`` says which of its files can be looked at.
         """
         self.files.show_files(files, known)
         if reading == self.shown:
