@@ -1005,25 +1005,6 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
-    <name>FileSearch</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search in all folders</source>
-        <translation>Rechercher dans tous les dossiers</translation>
-    </message>
-    <message>
-        <source>Words of the name, in all folders. (Ctrl+F)</source>
-        <translation>Des mots du nom, dans tous les dossiers. (Ctrl+F)</translation>
-    </message>
-</context>
-<context>
     <name>FileWeight</name>
     <message>
         <source>B</source>
@@ -1461,6 +1442,14 @@ Choisissez une autre activité.</translation>
         <translation>Aucun message pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Rechercher dans les messages</translation>
+    </message>
+    <message>
         <source>Sort by date</source>
         <translation>Trier par date</translation>
     </message>
@@ -1479,6 +1468,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>This folder is empty.</source>
         <translation>Ce dossier est vide.</translation>
+    </message>
+    <message>
+        <source>Words, or de: a name, or objet: a subject. (Ctrl+F)</source>
+        <translation>Des mots, ou de: un nom, ou objet: un sujet. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -2652,25 +2645,6 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
-    <name>SearchField</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search messages</source>
-        <translation>Rechercher dans les messages</translation>
-    </message>
-    <message>
-        <source>Words, or de: a name, or objet: a subject. (Ctrl+F)</source>
-        <translation>Des mots, ou de: un nom, ou objet: un sujet. (Ctrl+F)</translation>
-    </message>
-</context>
-<context>
     <name>Side</name>
     <message>
         <source>Eject the stick</source>
@@ -3448,12 +3422,24 @@ Choisissez une autre activité.</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>Eject the stick</source>
         <translation>Éjecter la clé</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
         <translation>Dossier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in all folders</source>
+        <translation>Rechercher dans tous les dossiers</translation>
     </message>
     <message>
         <source>Sort by date</source>
@@ -3478,6 +3464,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>What can be done with the chosen file</source>
         <translation>Ce que vous pouvez faire avec ce fichier</translation>
+    </message>
+    <message>
+        <source>Words of the name, in all folders. (Ctrl+F)</source>
+        <translation>Des mots du nom, dans tous les dossiers. (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ from kiosk.modules.mailbox.draft import FIELDS, Draft
 from kiosk.modules.mailbox.outbox import Refusal, Refused
 from kiosk.modules.mailbox.view.address_field import AddressField
 from kiosk.modules.mailbox.view.attachment_row import AttachmentRow
-from kiosk.modules.mailbox.view.band import Band, scrolling
 from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
 from kiosk.modules.mailbox.view.field_row import FieldRow
@@ -26,8 +25,10 @@ from kiosk.modules.mailbox.view.fields_fold import FieldsFold
 from kiosk.modules.mailbox.view.growing_text import AFTER_PAINT_MS, GrowingText
 from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.pane_head import PaneHead
+from kiosk.modules.mailbox.view.scrolling import scrolling
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.text import Small
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -37,7 +38,7 @@ FILE_MIME = "application/x-jalon-file"
 ADDRESS_FIELDS = ("to", "cc", "bcc")
 
 
-class ComposePane(Band):
+class ComposePane(Ground):
     """Keeps what is typed in its widgets; `pending` says which fields differ from the draft.
 
     A key in the text takes « Enregistré » away and starts a timer, both without Python; what it

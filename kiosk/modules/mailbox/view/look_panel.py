@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.learning.files import File
 from kiosk.modules.mailbox.attached import Attached
-from kiosk.modules.mailbox.view.band import Band
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.theme_host import ThemeHost
 
 Inside = Callable[[File], bytes]
@@ -23,7 +23,7 @@ LookFactory = Callable[[ThemeHost, Inside, QWidget], Any]
 `show_file` for a `File` or None, and with `focus_content`."""
 
 
-class LookPanel(Band):
+class LookPanel(Ground):
     """One file at a time. What shows it is made at the first look; Esc closes."""
 
     closed = Signal()

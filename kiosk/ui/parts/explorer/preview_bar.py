@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.text import Meta
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.ground import Ground
 from kiosk.ui.parts.explorer.name_line import NameLine
 
 
