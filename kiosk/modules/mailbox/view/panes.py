@@ -115,7 +115,7 @@ class Panes(QWidget):
         empty.
         """
         folders = shown_folders(world.folders())
-        self.folders.folders.show_folders(folders, world.folder)
+        self.folders.folders.show_lines(folders, world.folder)
         self.menu.show_folders(folders, world.folder)
         self.listing.search.set_text(world.query)
         self.listing.show_sorting(world.sorting)

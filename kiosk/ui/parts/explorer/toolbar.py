@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from kiosk.ui.kit.buttons import Button, IconButton
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.ground import Ground
+from kiosk.ui.kit.line_list import Line
 from kiosk.ui.kit.search_box import SearchBox, SearchWords
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.place_list import ShownPlace
 from kiosk.ui.parts.explorer.shown import STICK_ICON
 
 
@@ -101,7 +101,7 @@ class Toolbar(Ground):
         super().resizeEvent(event)
         self._fit()
 
-    def show_places(self, places: Sequence[ShownPlace], current: str) -> None:
+    def show_places(self, places: Sequence[Line], current: str) -> None:
         """Name the folder shown; list all of them."""
         self.place_menu.clear()
         for place in places:
