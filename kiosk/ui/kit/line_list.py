@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape
+from kiosk.ui.kit.item_view import tame
 from kiosk.ui.kit.paint import box, mirrored, smooth
 from kiosk.ui.kit.theme import Theme
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -76,10 +77,7 @@ class LineList(QListWidget):
         self.setObjectName(name)
         Dress(host, self)
         self.setItemDelegate(LineDelegate(host, look, self))
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tame(self)
         self.currentItemChanged.connect(self._moved)
         host.changed.connect(self.scheduleDelayedItemsLayout)
 

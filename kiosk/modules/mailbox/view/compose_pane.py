@@ -74,15 +74,7 @@ class ComposePane(Ground):
         self._written = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self.last_address = "to"
         """The address field used last: where the address book adds."""
-        self._head = PaneHead(
-            host,
-            "close-draft",
-            self.tr("Close. The draft is kept."),
-            self.tr("Put aside to read a message"),
-            self,
-        )
-        self._head.closed.connect(self.closed)
-        self._head.minimised.connect(self.minimised)
+        self._head = self._make_head()
         self.addresses = {
             "to": AddressField(host, "to", self.tr("To"), suggest, self),
             "cc": AddressField(host, "cc", self.tr("Cc"), suggest, self),
@@ -92,16 +84,7 @@ class ComposePane(Ground):
         self.subject.setAccessibleName(self.tr("Subject"))
         self.body = GrowingText(host, "body", self)
         self.body.setAccessibleName(self.tr("Message text"))
-        self.summary = LineButton(
-            host, "", "fields", end_icon="chevron-down", color="mail", parent=self
-        )
-        self.summary.setAccessibleDescription(self.tr("Shows the To, Cc and Subject fields"))
-        self.summary.clicked.connect(lambda: self.go_to("to"))
-        self.reveal = LineButton(
-            host, self.tr("Cc Bcc"), "show-cc", color="mail", flush=True, parent=self
-        )
-        self.reveal.setToolTip(self.tr("Show the Cc and Bcc fields"))
-        self.reveal.clicked.connect(self._reveal)
+        self.summary, self.reveal = self._make_summary(), self._make_reveal()
         book = IconButton(host, "book-user", self.tr("Choose from the contacts"), parent=self)
         book.setObjectName("address-book")
         book.clicked.connect(self.book_wanted)
@@ -122,15 +105,47 @@ class ComposePane(Ground):
         self._drop_here = Small(host, self.tr("Drop the file here."), parent=self)
         self._drop_here.hide()
         self._arrange()
+        self._put_in_order(book)
+        self._listen()
+        host.changed.connect(self._restyle)
+        self._restyle()
+
+    # -- its parts ---------------------------------------------------------------------------
+
+    def _make_head(self) -> PaneHead:
+        """What is written, and the ways out."""
+        close, aside = self.tr("Close. The draft is kept."), self.tr("Put aside to read a message")
+        head = PaneHead(self._host, "close-draft", close, aside, self)
+        head.closed.connect(self.closed)
+        head.minimised.connect(self.minimised)
+        return head
+
+    def _make_summary(self) -> LineButton:
+        """What stands for the fields while they are folded."""
+        summary = LineButton(
+            self._host, "", "fields", end_icon="chevron-down", color="mail", parent=self
+        )
+        summary.setAccessibleDescription(self.tr("Shows the To, Cc and Subject fields"))
+        summary.clicked.connect(lambda: self.go_to("to"))
+        return summary
+
+    def _make_reveal(self) -> LineButton:
+        """What brings the fields that most mails do not need."""
+        reveal = LineButton(
+            self._host, self.tr("Cc Bcc"), "show-cc", color="mail", flush=True, parent=self
+        )
+        reveal.setToolTip(self.tr("Show the Cc and Bcc fields"))
+        reveal.clicked.connect(self._reveal)
+        return reveal
+
+    def _put_in_order(self, book: QWidget) -> None:
+        """Tab goes from above to below, whatever was made first."""
         order = [self.addresses["to"].more, self.addresses["to"].edit, self.reveal, book]
         for name in ("cc", "bcc"):
             order += [self.addresses[name].more, self.addresses[name].edit]
         order += [self.subject, self.summary, self.body]
         for before, after in pairwise([*order, self.bar.send, self.bar.attach, self.bar.discard]):
             QWidget.setTabOrder(before, after)
-        self._listen()
-        host.changed.connect(self._restyle)
-        self._restyle()
 
     # -- what is shown -----------------------------------------------------------------------
 

@@ -73,40 +73,47 @@ class Panes(QWidget):
         self.folders.set_files(self.files.possible)
         self.menu = FolderMenu(host, self)
         self.menu.files = self.files.possible
-        self.write = Button(
-            host, self.folders.write.text(), "mail-soft", icon="pencil", size="small", parent=self
-        )
-        self.write.setObjectName("new-short")
-        self.write.setToolTip(self.folders.write.toolTip())
-        self.write.setAccessibleName(self.folders.write.text())
+        self.write = self._make_write()
+        self.tab = DraftTab(host, self)
+        self.side, self.last = QWidget(self), QWidget(self)
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self.toast = Toast(host, self, self._toast_room)
+        self.reading.body.set_cover(self.toast)
+        # The menu was made last, and comes first.
+        search = self.listing.search
+        order = (self.menu, self.write, search.edit, search.clear_button, self.listing.sort)
+        for before, after in pairwise((*order, self.listing.list)):
+            QWidget.setTabOrder(before, after)
+
+    def _make_write(self) -> Button:
+        """« Nouveau message » where the folders have no room."""
+        words = self.folders.write.text()
+        write = Button(self._host, words, "mail-soft", icon="pencil", size="small", parent=self)
+        write.setObjectName("new-short")
+        write.setToolTip(self.folders.write.toolTip())
+        write.setAccessibleName(words)
+        return write
+
+    def _lay_out(self) -> None:
+        """Put folders and list on the leading side, all else in the last pane."""
         self.listing.lead.addWidget(self.menu, 1)
         self.listing.lead.addWidget(self.write)
-        self.side = QWidget(self)
         leading = QHBoxLayout(self.side)
         leading.addWidget(self.folders)
         leading.addWidget(self.listing, 1)
         leading.addWidget(self.files, 1)
-        self.tab = DraftTab(host, self)
-        self.last = QWidget(self)
         ending = QVBoxLayout(self.last)
-        self._stack = QStackedLayout()
         for page in (self.reading, self.compose, self.contacts, self.signature, self.look):
             self._stack.addWidget(page)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
-        self.toast = Toast(host, self, self._toast_room)
-        self.reading.body.set_cover(self.toast)
         row = QHBoxLayout(self)
         row.addWidget(self.side)
         row.addWidget(self.last, 1)
         for layout in (leading, ending, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        # The menu was made last, and comes first.
-        search = self.listing.search
-        order = (self.menu, self.write, search.edit, search.clear_button, self.listing.sort)
-        for before, after in pairwise((*order, self.listing.list)):
-            QWidget.setTabOrder(before, after)
 
     def show_world(self, world: MailboxWorld, panel: str) -> None:
         """Show the world as it is; only what differs is touched.
