@@ -472,10 +472,6 @@
 <context>
     <name>ComposePane</name>
     <message>
-        <source>A recipient is missing.</source>
-        <translation>Il manque un destinataire.</translation>
-    </message>
-    <message>
         <source>Bcc</source>
         <translation>Cci</translation>
     </message>
@@ -500,32 +496,12 @@
         <translation>Déposez le fichier ici.</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Transfert</translation>
-    </message>
-    <message>
-        <source>Look at “{0}”.</source>
-        <translation>Regardez «&#xa0;{0}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>Texte du message</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Nouveau message</translation>
-    </message>
-    <message>
         <source>Put aside to read a message</source>
         <translation>Mettre de côté pour lire un message</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Reply to all</source>
-        <translation>Réponse à tous</translation>
     </message>
     <message>
         <source>Show the Cc and Bcc fields</source>
@@ -540,16 +516,8 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <source>This address is not complete.</source>
-        <translation>Cette adresse n’est pas complète.</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>À</translation>
-    </message>
-    <message>
-        <source>Write an address in the To field.</source>
-        <translation>Écrivez une adresse dans le champ À.</translation>
     </message>
 </context>
 <context>
@@ -767,6 +735,41 @@ Choisissez une autre activité.</translation>
     <message>
         <source>new message</source>
         <translation>nouveau message</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>A recipient is missing.</source>
+        <translation>Il manque un destinataire.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Look at “{0}”.</source>
+        <translation>Regardez «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Réponse à tous</translation>
+    </message>
+    <message>
+        <source>This address is not complete.</source>
+        <translation>Cette adresse n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>Write an address in the To field.</source>
+        <translation>Écrivez une adresse dans le champ À.</translation>
     </message>
 </context>
 <context>

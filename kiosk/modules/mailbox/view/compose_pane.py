@@ -20,6 +20,7 @@ from kiosk.modules.mailbox.view.address_field import AddressField
 from kiosk.modules.mailbox.view.attachment_row import AttachmentRow
 from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
+from kiosk.modules.mailbox.view.draft_words import draft_title, refusal_words
 from kiosk.modules.mailbox.view.field_row import FieldRow
 from kiosk.modules.mailbox.view.fields_fold import FieldsFold
 from kiosk.modules.mailbox.view.growing_text import AFTER_PAINT_MS, GrowingText
@@ -163,7 +164,7 @@ class ComposePane(Ground):
             self._fold.unfold()
             self._holder.hide()
             self.bar.set_saved(False)
-            self._head.set_title(self._title(draft.kind))
+            self._head.set_title(draft_title(draft.kind))
         self._draft = draft
         self._loading = True
         for name in FIELDS:
@@ -229,13 +230,9 @@ class ComposePane(Ground):
 
     def refuse(self, refused: Refused) -> None:
         """Say why it cannot be sent, and go to the field that wants something."""
-        if refused.why == Refusal.NO_RECIPIENT:
-            title = self.tr("A recipient is missing.")
-            text = self.tr("Write an address in the To field.")
-            name = "to"
-        else:
-            title = self.tr("This address is not complete.")
-            text = self.tr("Look at “{0}”.").format(refused.text)
+        title, text = refusal_words(refused)
+        name = "to"
+        if refused.why == Refusal.NOT_AN_ADDRESS:
             name = next(n for n in ADDRESS_FIELDS if refused.text in self.value(n))
         self.notice.set_words(title, text)
         self._holder.show()
@@ -390,13 +387,6 @@ class ComposePane(Ground):
         self.reveal.hide()
         if focus and hidden:
             self.go_to(hidden[0])
-
-    def _title(self, kind: str) -> str:
-        return {
-            "reply": self.tr("Reply"),
-            "reply-all": self.tr("Reply to all"),
-            "forward": self.tr("Forward"),
-        }.get(kind, self.tr("New message"))
 
     def _restyle(self) -> None:
         theme = self._host.theme

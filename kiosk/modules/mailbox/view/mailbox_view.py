@@ -30,9 +30,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from kiosk.learning.file_acts import is_file_act
 from kiosk.learning.scenario import Act, NotOfferedError, Scenario
-from kiosk.modules.mailbox.attached import Attached
 from kiosk.modules.mailbox.draft import FIELDS
 from kiosk.modules.mailbox.message import DRAFTS, Row
 from kiosk.modules.mailbox.scenario import MailboxScenario
@@ -111,7 +109,7 @@ class MailboxView(SimulatorView):
         """Perform an act of the ghost; the widget it is done with, or where it shows."""
         self.flush()
         used = targets.used_by(self, act)
-        self._panel = self._panel_of(act)
+        self._panel = targets.panel_of(act)
         self._world.perform(act)
         if act.name == "fill" and act.target in FIELDS:
             self.compose.show_field(act.target)
@@ -354,16 +352,10 @@ class MailboxView(SimulatorView):
         if self.panes.files.possible and self._do(Act("preview", id), panel="files"):
             self._open_panel("files")
             return
-        file = next((file for file in self._files_shown() if file.id == id), None)
+        file = self._world.shown_file(id)
         if file is not None and self.panes.look.possible:
             self.panes.look.look_at(file, self._world.now)
             self._open_panel("look")
-
-    def _files_shown(self) -> tuple[Attached, ...]:
-        """The files of the mail that is written or read."""
-        if self._world.composing is not None:
-            return self._world.composing.attachments
-        return self._world.attachments(self._world.opened) if self._world.opened else ()
 
     def _close_look(self) -> None:
         """Back to the mail, on the file that was looked at."""
@@ -372,12 +364,6 @@ class MailboxView(SimulatorView):
         self._refresh()
         row = self.compose.files if self._world.composing is not None else self.reading.files
         row.focus_on(looked_at.id if looked_at is not None else "")
-
-    @staticmethod
-    def _panel_of(act: Act) -> str:
-        if (act.name, act.target) == ("fill", "signature"):
-            return "signature"
-        return "files" if is_file_act(act) else ""
 
     # -- showing -----------------------------------------------------------------------------
 
