@@ -31,11 +31,11 @@ from kiosk.ui.single_instance import SingleInstance
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.learning.ports import Clock, Ids
+    from kiosk.learning.ports import Clock, Ids, Station
     from kiosk.outside.printers import Printer
     from kiosk.outside.sticks import Sticks
     from kiosk.ui.flow.flow import Flow
-    from kiosk.ui.flow.parts import Outside
+    from kiosk.ui.flow.parts import House, Outside
     from kiosk.ui.kit.look import ThemeName
     from kiosk.ui.records import Records
     from kiosk.ui.screens.trouble import Trouble
@@ -143,60 +143,46 @@ class Kiosk(QObject):
         gc.enable()  # The door of the learners put it off until now.
         install_roles()
         from kiosk.clock import SystemClock, SystemIds
-        from kiosk.learning.ports import Station
-        from kiosk.modules.catalogue import ROOMS
-        from kiosk.modules.library import Library
-        from kiosk.outside.print_queue import PrintQueue
-        from kiosk.outside.sticks import sticks_of_this_system
-        from kiosk.paper.pages import page_picture
-        from kiosk.storage.errors import BadLuckError
         from kiosk.ui.flow.arrival import Arrival
         from kiosk.ui.flow.flow import Flow
-        from kiosk.ui.flow.parts import Current, House, Outside
-        from kiosk.ui.flow.printing import Printing
+        from kiosk.ui.flow.parts import Current
+
+        house = self._house(self._clock or SystemClock(), self._ids or SystemIds())
+        current = Current()
+        arrival = Arrival(house, current, self)
+        flow = Flow(house, arrival, current)
+        flow.closed.connect(self._leave)
+        self.work, self.records, self.flow = house.work, house.records, flow
+        self.outside = house.outside
+        self._warm_up(house, flow)
+        house.records.open()
+        house.outside.printing.clear_up()
+        arrival.adopt(self._attract)
+        self.ready.emit()
+
+    def _house(self, clock: "Clock", ids: "Ids") -> "House":
+        """The services that every flow may call."""
+        from kiosk.modules.catalogue import ROOMS
+        from kiosk.modules.library import Library
+        from kiosk.paper.pages import page_picture
+        from kiosk.storage.errors import BadLuckError
+        from kiosk.ui.flow.parts import House
         from kiosk.ui.idle_guard import IdleGuard
         from kiosk.ui.parts.explorer.reader import Reader as FileReader
         from kiosk.ui.records import Records
         from kiosk.ui.voice.reader import Reader
         from kiosk.ui.voice.voices import VOICES, VOLUME
-        from kiosk.ui.warm import Warm, qt_classes
         from kiosk.ui.work import Work
 
-        settings = self._settings
-        clock = self._clock or SystemClock()
-        ids = self._ids or SystemIds()
-
-        def open_station() -> Station:
-            from kiosk.storage.station import open_station
-            from kiosk.version import BUILT, VERSION
-            from kiosk.xapi.statement import encode
-
-            return open_station(
-                settings.data_dir,
-                clock,
-                ids,
-                program=VERSION,
-                built=BUILT,
-                encode=encode,
-                slot=settings.station_slot,
-                keep_parked_days=settings.parked_days,
-                keep_records_months=settings.record_months,
-            )
-
-        work = Work(self)
+        settings, work = self._settings, Work(self)
         reader = Reader(VOICES if self._voices is None else self._voices, VOLUME, self)
-        printer = self._printer or _spooler(settings)
-        queue = PrintQueue(printer, lambda: settings.data_dir / PRINT_NOTE)
-        beside = Work(self)
-        beside.trouble.connect(work.trouble)
-        outside = Outside(
-            beside,
-            self._sticks or sticks_of_this_system(settings.stick_folders),
-            printer,
-            Printing(beside, queue, work.trouble.emit, self),
+        outside = self._outside(work)
+        records = Records(
+            work,
+            partial(_open_station, settings, clock, ids),
+            lambda problem: isinstance(problem, BadLuckError),
         )
-        records = Records(work, open_station, lambda problem: isinstance(problem, BadLuckError))
-        house = House(
+        return House(
             settings=settings,
             look=self.look,
             host=self.host,
@@ -217,20 +203,35 @@ class Kiosk(QObject):
             ids=ids,
             outside=outside,
         )
-        current = Current()
-        arrival = Arrival(house, current, self)
-        flow = Flow(house, arrival, current)
-        flow.closed.connect(self._leave)
-        self.work, self.records, self.flow = work, records, flow
-        self.outside = outside
+
+    def _outside(self, work: "Work") -> "Outside":
+        """Sticks and printers; what goes wrong there is told with what goes wrong here."""
+        from kiosk.outside.print_queue import PrintQueue
+        from kiosk.outside.sticks import sticks_of_this_system
+        from kiosk.ui.flow.parts import Outside
+        from kiosk.ui.flow.printing import Printing
+        from kiosk.ui.work import Work
+
+        settings = self._settings
+        printer = self._printer or _spooler(settings)
+        queue = PrintQueue(printer, lambda: settings.data_dir / PRINT_NOTE)
+        beside = Work(self)
+        beside.trouble.connect(work.trouble)
+        return Outside(
+            beside,
+            self._sticks or sticks_of_this_system(settings.stick_folders),
+            printer,
+            Printing(beside, queue, work.trouble.emit, self),
+        )
+
+    def _warm_up(self, house: "House", flow: "Flow") -> None:
+        """Once the records are open, load what the next screens need."""
+        from kiosk.ui.warm import Warm, qt_classes
+
         screens = [partial(import_module, f"kiosk.ui.screens.{name}") for name in NEXT_SCREENS]
-        warm = Warm([*screens, *(room.view for room in ROOMS), *qt_classes()], self)
-        records.opened.connect(warm.start)
+        warm = Warm([*screens, *(room.view for room in house.rooms), *qt_classes()], self)
+        house.records.opened.connect(warm.start)
         flow.closed.connect(warm.stop)
-        records.open()
-        beside.run(queue.clear_up)
-        arrival.adopt(self._attract)
-        self.ready.emit()
 
     def _leave(self) -> None:
         if self.work is not None:
@@ -269,6 +270,25 @@ def application() -> QApplication:
     Chosen by argument: reading the style back from Qt loads every style class (10 ms).
     """
     return QApplication([*sys.argv[:1], "-style", "fusion"])
+
+
+def _open_station(settings: Settings, clock: "Clock", ids: "Ids") -> "Station":
+    """Open the records of this PC; runs in the background."""
+    from kiosk.storage.station import open_station
+    from kiosk.version import BUILT, VERSION
+    from kiosk.xapi.statement import encode
+
+    return open_station(
+        settings.data_dir,
+        clock,
+        ids,
+        program=VERSION,
+        built=BUILT,
+        encode=encode,
+        slot=settings.station_slot,
+        keep_parked_days=settings.parked_days,
+        keep_records_months=settings.record_months,
+    )
 
 
 def _spooler(settings: Settings) -> "Printer":

@@ -480,10 +480,6 @@
 <context>
     <name>ComposePane</name>
     <message>
-        <source>A recipient is missing.</source>
-        <translation>Il manque un destinataire.</translation>
-    </message>
-    <message>
         <source>Bcc</source>
         <translation>Cci</translation>
     </message>
@@ -508,32 +504,12 @@
         <translation>Déposez le fichier ici.</translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Transfert</translation>
-    </message>
-    <message>
-        <source>Look at “{0}”.</source>
-        <translation>Regardez «&#xa0;{0}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>Texte du message</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Nouveau message</translation>
-    </message>
-    <message>
         <source>Put aside to read a message</source>
         <translation>Mettre de côté pour lire un message</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Reply to all</source>
-        <translation>Réponse à tous</translation>
     </message>
     <message>
         <source>Show the Cc and Bcc fields</source>
@@ -548,16 +524,8 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <source>This address is not complete.</source>
-        <translation>Cette adresse n’est pas complète.</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>À</translation>
-    </message>
-    <message>
-        <source>Write an address in the To field.</source>
-        <translation>Écrivez une adresse dans le champ À.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1017,41 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>DraftWords</name>
+    <message>
+        <source>A recipient is missing.</source>
+        <translation>Il manque un destinataire.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Look at “{0}”.</source>
+        <translation>Regardez «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Réponse à tous</translation>
+    </message>
+    <message>
+        <source>This address is not complete.</source>
+        <translation>Cette adresse n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>Write an address in the To field.</source>
+        <translation>Écrivez une adresse dans le champ À.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Appointment</source>
@@ -1281,25 +1284,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
-    </message>
-</context>
-<context>
-    <name>FileSearch</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search in all folders</source>
-        <translation>Rechercher dans tous les dossiers</translation>
-    </message>
-    <message>
-        <source>Words of the name, in all folders. (Ctrl+F)</source>
-        <translation>Des mots du nom, dans tous les dossiers. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1724,14 @@ Choisissez une autre activité.</translation>
         <translation>Aucun message pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Rechercher dans les messages</translation>
+    </message>
+    <message>
         <source>Sort by date</source>
         <translation>Trier par date</translation>
     </message>
@@ -1759,6 +1751,10 @@ Choisissez une autre activité.</translation>
         <source>This folder is empty.</source>
         <translation>Ce dossier est vide.</translation>
     </message>
+    <message>
+        <source>Words, or de: a name, or objet: a subject. (Ctrl+F)</source>
+        <translation>Des mots, ou de: un nom, ou objet: un sujet. (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>ListenButton</name>
@@ -1777,6 +1773,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>File of this message</source>
+        <translation>Fichier de ce message</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1861,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Undone.</source>
         <translation>Action annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailbox</name>
+    <message>
+        <source>Back to the message</source>
+        <translation>Revenir au message</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2375,10 @@ Choisissez une autre activité.</translation>
         <translation>Attestation de l’atelier</translation>
     </message>
     <message>
+        <source>Change the words in square brackets. Then read it once more.</source>
+        <translation>Changez les mots entre crochets. Puis relisez.</translation>
+    </message>
+    <message>
         <source>Day: {day}.</source>
         <translation>Date&#xa0;: {day}.</translation>
     </message>
@@ -2403,6 +2417,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>PDF, and a file for your mail program</source>
         <translation>PDF, et fichier pour votre messagerie</translation>
+    </message>
+    <message>
+        <source>PDF, and a text to copy into your mail</source>
+        <translation>PDF, et un texte à copier dans votre mail</translation>
     </message>
     <message>
         <source>Place: {place}.</source>
@@ -2550,6 +2568,14 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Ask for a PDF: it opens everywhere.</source>
+        <translation>Demandez un PDF&#xa0;: il s’ouvre partout.</translation>
+    </message>
+    <message>
+        <source>No program of this PC opens this file.</source>
+        <translation>Aucun programme de ce poste n’ouvre ce fichier.</translation>
+    </message>
     <message>
         <source>Put “{0}” back at the end of its name.</source>
         <translation>Remettez «&#xa0;{0}&#xa0;» à la fin de son nom.</translation>
@@ -2965,25 +2991,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>{0} percent</source>
         <translation>{0} pour cent</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search messages</source>
-        <translation>Rechercher dans les messages</translation>
-    </message>
-    <message>
-        <source>Words, or de: a name, or objet: a subject. (Ctrl+F)</source>
-        <translation>Des mots, ou de: un nom, ou objet: un sujet. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3728,12 +3735,24 @@ Choisissez une autre activité.</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>Eject the stick</source>
         <translation>Éjecter la clé</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
         <translation>Dossier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in all folders</source>
+        <translation>Rechercher dans tous les dossiers</translation>
     </message>
     <message>
         <source>Sort by date</source>
@@ -3758,6 +3777,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>What can be done with the chosen file</source>
         <translation>Ce que vous pouvez faire avec ce fichier</translation>
+    </message>
+    <message>
+        <source>Words of the name, in all folders. (Ctrl+F)</source>
+        <translation>Des mots du nom, dans tous les dossiers. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3815,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>It is in another window of this PC.</source>
         <translation>Il est dans une autre fenêtre de ce poste.</translation>
+    </message>
+    <message>
+        <source>It is still on the screen. What came before is safe.</source>
+        <translation>Elle est encore à l’écran. Ce qui précède est gardé.</translation>
     </message>
     <message>
         <source>Nothing can be saved for now.</source>
@@ -3858,6 +3885,10 @@ Choisissez une autre activité.</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try again. If it comes back, tell the reception desk.</source>
+        <translation>Réessayez. Si cela revient, prévenez l’accueil.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe.</source>
         <translation>Ce qui était enregistré est gardé.</translation>
     </message>
@@ -3868,6 +3899,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Work that was left open could not be kept.</source>
         <translation>Les travaux en attente n’ont pas pu être gardés.</translation>
+    </message>
+    <message>
+        <source>Your last step is not saved</source>
+        <translation>Votre dernière action n’est pas enregistrée</translation>
     </message>
     <message>
         <source>Your results are safe.</source>

@@ -102,6 +102,23 @@ class RealAct:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Texts of this case, and the words that say what stands there in another case."""
+
+    texts: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """What is taken home of the goal: the last mail to an address, as a model to use again."""
+
+    title: str
+    to: str
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Trace:
     """Acts recorded by the author: [name, target, text] rows."""
 
@@ -147,6 +164,7 @@ class Activity:
     real_acts: tuple[RealAct, ...]
     traces: tuple[Trace, ...]
     """Traces of this variant; the first passing one of ``demo`` is the ghost."""
+    take: Take | None = None
 
     def repair(self, id: str) -> Repair:
         """The repair of that id; KeyError when the content has none."""

@@ -75,7 +75,7 @@ class File:
     """Bytes. The world says it: a photo of 12 MB need not be one in the assets."""
     modified: datetime
     kind: str
-    """What is really inside: a key of `ENDINGS`, whatever the name says."""
+    """What is really inside: a key of `ENDINGS`, whatever the name says; empty if not known."""
     content: str
     """Where the inside is: a path below the folder of the activity."""
     before: str = ""
@@ -89,7 +89,7 @@ class File:
     @property
     def opens(self) -> bool:
         """Whether the program that the ending calls can read what is inside."""
-        return self.ending in ENDINGS[self.kind]
+        return self.ending in ENDINGS.get(self.kind, ())
 
 
 class Files:

@@ -1,4 +1,4 @@
-"""What somebody wrote in a simulated world and may take home."""
+"""What somebody wrote in a simulated world and may take home, as it was or as a model."""
 
 from dataclasses import dataclass
 
@@ -12,3 +12,12 @@ class Letter:
     text: str
     raw: bytes
     """RFC 5322."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelText:
+    """A mail of one's own to use again: what is to be changed stands in square brackets."""
+
+    title: str
+    subject: str
+    text: str

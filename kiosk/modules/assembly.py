@@ -9,11 +9,13 @@ from kiosk.learning.activity import (
     Activity,
     Check,
     Consequence,
+    Gap,
     Hints,
     RealAct,
     Repair,
     ReplayLine,
     Step,
+    Take,
     Trace,
     Variant,
 )
@@ -23,6 +25,7 @@ from kiosk.modules.content_models import (
     HintsModel,
     RepairCheckModel,
     RepairModel,
+    TakeModel,
     TraceModel,
     shape_problems,
 )
@@ -109,6 +112,7 @@ def _activity(model: ActivityModel, module: str, version: str, variant: Variant)
         replay=tuple(ReplayLine(r.predicate, r.args, r.who, r.text) for r in model.replay),
         real_acts=tuple(RealAct(r.id, r.act, r.where, r.with_whom) for r in model.real_acts),
         traces=tuple(_trace(t, variant.id) for t in model.traces if variant.id in t.variants),
+        take=_take(model.take),
     )
 
 
@@ -133,6 +137,13 @@ def _repair(model: RepairModel) -> Repair:
 
 def _trace(model: TraceModel, variant: str) -> Trace:
     return Trace(model.id, model.passes, variant, tuple(map(_row, model.acts)), model.repair)
+
+
+def _take(model: TakeModel | None) -> Take | None:
+    if model is None:
+        return None
+    gaps = [Gap(tuple(text.strip() for text in g.texts.split(",")), g.words) for g in model.gaps]
+    return Take(model.title, model.to, tuple(gaps))
 
 
 def _row(row: Sequence[str]) -> tuple[str, str, str]:

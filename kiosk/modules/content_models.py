@@ -148,6 +148,21 @@ class RealActModel(Model):
     with_whom: Text
 
 
+class GapModel(Model):
+    """Texts of this case, with commas between them, and what stands there in another case."""
+
+    texts: Text
+    words: Text
+
+
+class TakeModel(Model):
+    """What is taken home: the last mail to an address, as a model."""
+
+    title: Text
+    to: Text
+    gaps: Annotated[list[GapModel], Field(min_length=1)]
+
+
 class VariantModel(Model):
     """One seed: its values and the world as written."""
 
@@ -202,6 +217,7 @@ class ActivityModel(Model):
     success: Lines
     replay: list[ReplayModel] = []
     real_acts: Annotated[list[RealActModel], Field(min_length=1)]
+    take: TakeModel | None = None
     variants: Annotated[list[VariantModel], Field(min_length=1)]
     traces: Annotated[list[TraceModel], Field(min_length=1)]
     facilitator: FacilitatorModel

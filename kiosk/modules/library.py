@@ -16,6 +16,7 @@ from kiosk.learning.activity import (
     ActivityCard,
     Check,
     Consequence,
+    Gap,
     Hints,
     Module,
     Need,
@@ -23,6 +24,7 @@ from kiosk.learning.activity import (
     Repair,
     ReplayLine,
     Step,
+    Take,
     Trace,
     Variant,
 )
@@ -197,6 +199,7 @@ def _activity(data: Data) -> Activity:
             "replay": tuple(ReplayLine(**r) for r in data["replay"]),
             "real_acts": tuple(RealAct(**r) for r in data["real_acts"]),
             "traces": tuple(_trace(t) for t in data["traces"]),
+            "take": _take(data.get("take")),
         }
     )
 
@@ -206,6 +209,13 @@ def _repair(data: Data) -> Repair:
     situation = tuple(data["situation"])
     hints = Hints(**data["hints"])
     return Repair(**{**data, "checks": checks, "situation": situation, "hints": hints})
+
+
+def _take(data: Data | None) -> Take | None:
+    if data is None:
+        return None
+    gaps = tuple(Gap(tuple(gap["texts"]), gap["words"]) for gap in data["gaps"])
+    return Take(data["title"], data["to"], gaps)
 
 
 def _trace(data: Data) -> Trace:

@@ -78,6 +78,10 @@ def _spoken(activity: Activity) -> _Spoken:
         yield ("real_acts", i, "act"), act.act, 1
         yield ("real_acts", i, "where"), act.where, 1
         yield ("real_acts", i, "with_whom"), act.with_whom, 1
+    if activity.take is not None:
+        yield ("take", "title"), activity.take.title, 1
+        for i, gap in enumerate(activity.take.gaps):
+            yield ("take", "gaps", i, "words"), gap.words, 1
 
 
 def _hints(place: Place, hints: Hints) -> _Spoken:

@@ -28,14 +28,14 @@ class PagePicture:
     pixels: bytes
 
 
-def page_picture(file: Path, number: int, width: int) -> PagePicture:
-    """Draw a page so many px wide; a number past the end is the last page.
+def page_picture(file: Path | bytes, number: int, width: int) -> PagePicture:
+    """Draw a page of a file, or of its bytes, so many px wide; past the end is the last page.
 
     The first call in a process costs 40 ms more, for the library. Raises BrokenPdfError, OSError.
     """
     from pypdfium2 import PdfDocument, PdfiumError  # type: ignore[import-untyped]
 
-    data = file.read_bytes()
+    data = file if isinstance(file, bytes) else file.read_bytes()
     try:
         with PdfDocument(data) as document:
             count = len(document)

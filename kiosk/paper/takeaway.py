@@ -33,6 +33,18 @@ class MailWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelWords:
+    """A mail to use again: how, then its subject and text with gaps in square brackets."""
+
+    title: str
+    how: str
+    subject: tuple[str, str]
+    """Label and value."""
+    text: str
+    foot: str
+
+
+@dataclass(frozen=True, slots=True)
 class RealActsWords:
     """The acts to do for real, at most three."""
 
@@ -59,6 +71,19 @@ def mail(words: MailWords) -> bytes:
         "mail",
         title=settable(words.title),
         rows=[{"label": settable(label), "value": settable(value)} for label, value in words.rows],
+        paragraphs=_paragraphs(settable(words.text)),
+        foot=settable(words.foot),
+    )
+
+
+def model(words: ModelWords) -> bytes:
+    """The model of a mail, as PDF."""
+    label, subject = words.subject
+    return _set(
+        "model",
+        title=settable(words.title),
+        how=settable(words.how),
+        subject={"label": settable(label), "value": settable(subject)},
         paragraphs=_paragraphs(settable(words.text)),
         foot=settable(words.foot),
     )

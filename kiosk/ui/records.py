@@ -4,8 +4,8 @@ Failure policy. A commit that fails by bad luck (disk full, locked, read-only) l
 facts wait in memory, in order, and go first in the next commit, which is asked for every few
 seconds until it succeeds. Meanwhile `saving_failed` has been emitted once, so that the window can
 say that nothing is kept for now, and none of the waiting callers is told "done". A commit that
-fails otherwise is a bug: it goes to `Work.trouble` and is not tried again. A visit is parked only
-once nothing of it waits. Other calls report to their own ``failed``, else to `Work.trouble`.
+fails otherwise is a bug and is not tried again. A visit is parked only once nothing of it waits.
+Bugs, and failures of other calls, are told to the caller's ``failed``, else to `Work.trouble`.
 """
 
 from collections.abc import Callable, Sequence
@@ -43,6 +43,7 @@ class _Save:
     facts: tuple[Fact, ...]
     snapshot: Snapshot | None
     done: Saved
+    failed: Failed | None
 
 
 class Records(QObject):
@@ -199,11 +200,18 @@ class Records(QObject):
     # -- saving ------------------------------------------------------------------------
 
     def commit(
-        self, facts: Sequence[Fact], snapshot: Snapshot | None = None, done: Saved | None = None
+        self,
+        facts: Sequence[Fact],
+        snapshot: Snapshot | None = None,
+        done: Saved | None = None,
+        failed: Failed | None = None,
     ) -> None:
-        """Make facts and snapshot durable; ``done`` is called once they are on disk."""
+        """Make facts and snapshot durable; ``done`` is called once they are on disk.
+
+        ``failed`` is called when a bug keeps them from it. Bad luck is tried again here.
+        """
         self._count += 1
-        save = _Save(self._count, tuple(facts), snapshot, done or _nobody)
+        save = _Save(self._count, tuple(facts), snapshot, done or _nobody, failed)
         if self._failing:
             self._waiting.append(save)
         else:
@@ -263,8 +271,8 @@ class Records(QObject):
             elif failed is not None:
                 failed(problem)
             return
-        if saves:
-            self._work.trouble.emit(problem)
+        for told in dict.fromkeys(save.failed or self._work.trouble.emit for save in saves):
+            told(problem)
         if self._failing and not self._waiting:
             self._works_again()
         if then is not None:

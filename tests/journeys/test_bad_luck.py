@@ -7,8 +7,11 @@ import hashlib
 import json
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk import assets
+from kiosk.learning.event import Verb
 from tests.journeys.conftest import PARIS, FakeClock
 from tests.journeys.street import Street, street
 from tests.small_disk import needs_mounts, on_a_disk
@@ -115,6 +119,85 @@ def test_a_clock_that_is_set_back_a_year(data_dir: Path) -> None:
         assert new
         assert [event.doubtful for event in place.events] == [e in new for e in place.events]
     with street(data_dir, FakeClock(TUESDAY + timedelta(days=1))) as place:
+        place.come_back(code)
+        place.visitor.click("continue")
+        assert place.body() == text
+
+
+# -- a bug of ours ----------------------------------------------------------------------------
+
+
+@contextmanager
+def nothing_can_be_written(data_dir: Path, row: str) -> Iterator[None]:
+    """Every new row of a table is refused, for a reason that trying again does not take away."""
+    other = sqlite3.connect(data_dir / "jalon.db", isolation_level=None)
+    other.execute(
+        f"CREATE TRIGGER bug BEFORE INSERT ON {row} BEGIN SELECT RAISE(ABORT, 'a bug'); END"
+    )
+    try:
+        yield
+    finally:
+        other.execute("DROP TRIGGER bug")
+        other.close()
+
+
+NOT_SAVED = "Votre dernière action n’est pas enregistrée"
+
+
+@pytest.mark.expects_log("unsaved: IntegrityError")
+def test_an_answer_that_a_bug_keeps_from_the_disk_is_given_once_it_can_be(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        place.begin_named()
+        place.at_rest()
+        with nothing_can_be_written(data_dir, "event"):
+            for _ in range(2):
+                place.visitor.click("checkButton")
+                place.reach("TroubleScreen")
+                place.read(NOT_SAVED)
+                place.read("Ce qui précède est gardé.")
+                place.visitor.click("action")
+                place.reach("Player")
+        place.visitor.click("checkButton")
+        place.visitor.see("feedback")
+        place.at_rest()
+        assert [event.fact.verb for event in place.events].count(Verb.ATTEMPTED) == 1
+
+
+@pytest.mark.expects_log("unsaved: IntegrityError")
+def test_a_bug_that_lasts_holds_nobody_in_an_activity(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        place.begin_named()
+        place.write("Je confirme")
+        text = place.body()
+        with nothing_can_be_written(data_dir, "sealed"):
+            place.visitor.type(" lundi")
+            place.reach("TroubleScreen")
+            place.visitor.click("action")
+            place.reach("Player")
+            place.visitor.click("back")
+            place.reach("TroubleScreen")
+            place.visitor.click("action")
+            place.visitor.click("back")
+            place.reach("PathScreen")
+        place.visitor.click("continue")
+        assert place.body() == text, "as it was when it was last kept"
+
+
+@pytest.mark.expects_log("unsaved: IntegrityError")
+def test_a_bug_that_lasts_holds_up_no_end_of_a_visit(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        place.begin_named()
+        place.write("Je confirme")
+        text, code = place.body(), place.person.code
+        with nothing_can_be_written(data_dir, "sealed"):
+            place.visitor.type(" lundi")
+            place.reach("TroubleScreen")
+            place.visitor.click("action")
+            place.visitor.click("bar_finish")
+            place.reach("FinishScreen")
+            place.visitor.click("leave")
+            place.reach("GoodbyeScreen")
+        place.visitor.click("close")
         place.come_back(code)
         place.visitor.click("continue")
         assert place.body() == text

@@ -9,9 +9,11 @@ from kiosk.learning.activity import RealAct
 from kiosk.paper.takeaway import (
     AttestationWords,
     MailWords,
+    ModelWords,
     RealActsWords,
     attestation,
     mail,
+    model,
     real_acts,
 )
 
@@ -69,3 +71,12 @@ def test_at_most_three_acts_are_listed() -> None:
     assert text(real_acts(RealActsWords("Pour de vrai", acts, "Jalon"))) == (
         "Pour de vrai Acte 0 Ici Acte 1 Ici Acte 2 Ici Jalon"
     )
+
+
+def test_a_model_says_how_to_use_it_and_shows_its_gaps() -> None:
+    made = model(
+        ModelWords(
+            "Mon modèle", "Changez ceci.", ("Objet :", "[le poste]"), "Bonjour,\n\n[nom]", "Jalon"
+        )
+    )
+    assert text(made) == "Mon modèle Changez ceci. Objet : [le poste] Bonjour, [nom] Jalon"

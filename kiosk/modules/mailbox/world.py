@@ -140,6 +140,13 @@ class MailboxWorld(Scenario):
         files = self.read(id).attachments
         return tuple(forwarded(id, n, file.name, file.size) for n, file in enumerate(files))
 
+    def shown_file(self, id: str) -> Attached | None:
+        """A file of the mail that is written, else of the one that is read; None for another."""
+        files = self.attachments(self.opened) if self.opened else ()
+        if self.composing is not None:
+            files = self.composing.attachments
+        return next((file for file in files if file.id == id), None)
+
     def content(self, file: Attached) -> bytes:
         """What is inside an attachment. KeyError when it belongs to another world."""
         message, _, number = file.content.rpartition("/")

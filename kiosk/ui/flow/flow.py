@@ -75,6 +75,7 @@ class Flow(QObject):
         learning.activity_failed.connect(
             lambda problem: self._troubles.activity(problem, learning.show_path)
         )
+        learning.unsaved.connect(self._troubles.unsaved)
         shell, bar = self._house.shell, self._bar
         shell.page_changed.connect(self._dress)
         shell.close_asked.connect(self._close_asked)

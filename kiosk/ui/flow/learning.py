@@ -1,6 +1,7 @@
 """What a person does here: the path, an activity, and back to the path."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -9,15 +10,19 @@ from kiosk.learning.activity import Activity, ActivityCard, Module
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.drafts import pack
 from kiosk.learning.event import Event, Fact, Kind, Verb
+from kiosk.learning.model_text import model_of
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.modules.library import ContentError, GoneError, Library
 from kiosk.modules.room import Room
 from kiosk.ui.flow.parts import Current, House, card_of, while_shown
-from kiosk.ui.player.autosave import Save
+from kiosk.ui.player.autosave import Refused, Save
 from kiosk.ui.screens.path_plan import KeptAct, PathPlan
 from kiosk.ui.simulator import SimulatorView
+
+if TYPE_CHECKING:
+    from kiosk.ui.screens.player import Player
 
 GHOST = "demo"
 
@@ -35,6 +40,8 @@ class Learning(QObject):
     """The path cannot be read; carries the exception."""
     activity_failed = Signal(object)
     """One activity cannot be opened; the others can."""
+    unsaved = Signal(object)
+    """Something of an activity is not saved; carries the exception."""
     help_wanted = Signal()
 
     def __init__(self, house: House, current: Current, parent: QObject) -> None:
@@ -176,7 +183,7 @@ class Learning(QObject):
         def ghost() -> SimulatorView:
             return view_of(room.scenario(demo), host, reader)
 
-        self._current.letters[attempt.id] = attempt.scenario.letters()
+        self._gather(attempt)
         trace = next((t.acts for t in demo.traces if t.passes), ())
         player = Player(
             host,
@@ -190,6 +197,7 @@ class Learning(QObject):
         player.finished.connect(self._finished)
         player.left.connect(self.show_path)
         player.help_asked.connect(self.help_wanted)
+        player.unsaved.connect(lambda problem: self._say_unsaved(player, problem))
         self._house.shell.show_screen(player)
 
     def _attempt(self, room: Room, activity: Activity, parked: Snapshot | None) -> Attempt:
@@ -208,6 +216,21 @@ class Learning(QObject):
         self.keep([new.begin()], self._with_others(new.snapshot()))
         return new
 
+    def _say_unsaved(self, player: "Player", problem: Exception) -> None:
+        """Unless the visit is over: then the end of it is being said."""
+        visit = self._current.visit
+        if visit is not None and visit.id == player.attempt.visit.id:
+            self.unsaved.emit(problem)
+
+    def _gather(self, attempt: Attempt) -> None:
+        """What may be taken home of an attempt, as it is now."""
+        letters = attempt.scenario.letters()
+        self._current.letters[attempt.id] = letters
+        take = attempt.activity.take
+        model = model_of(take, letters) if take is not None and attempt.done else None
+        if model is not None:
+            self._current.models[attempt.id] = model
+
     def _finished(self) -> None:
         if self._current.named or self._current.naming_offered:
             self.show_path()
@@ -221,8 +244,12 @@ class Learning(QObject):
         facts: Sequence[Fact],
         snapshot: Snapshot | None,
         done: Callable[[], None] | None = None,
+        refused: Refused | None = None,
     ) -> None:
-        """Commit in the background; what is on disk is known to the visit before ``done``."""
+        """Commit in the background; what is on disk is known to the visit before ``done``.
+
+        ``refused`` when it never will be; without it the window says that something happened.
+        """
         visit = self._current.visit
 
         def kept(events: tuple[Event, ...]) -> None:
@@ -232,7 +259,7 @@ class Learning(QObject):
             if done is not None:
                 done()
 
-        self._house.records.commit(facts, snapshot, kept)
+        self._house.records.commit(facts, snapshot, kept, refused)
 
     def _others(self, activity: str) -> list[Snapshot]:
         return [kept for name, kept in self._current.drafts.items() if name != activity]
@@ -247,8 +274,10 @@ class Learning(QObject):
         What is on disk is what « Continuer » opens, whichever way the player was left.
         """
 
-        def save(facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
-            self._current.letters[attempt.id] = attempt.scenario.letters()
+        def save(
+            facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None], refused: Refused
+        ) -> None:
+            self._gather(attempt)
             over = attempt.done or any(_ends(fact) for fact in facts)
             draft = None if over else snapshot
 
@@ -260,7 +289,7 @@ class Learning(QObject):
                 done()
 
             others = self._others(snapshot.activity)
-            self.keep(facts, pack([draft, *others] if draft else others), saved)
+            self.keep(facts, pack([draft, *others] if draft else others), saved, refused)
 
         return save
 

@@ -99,7 +99,8 @@ class Leaving(QObject):
             card = partial(card_pdf, self._current.card, visit.surnom, words, "a4")
         letters = [letter for sent in self._current.letters.values() for letter in sent]
         today = house.clock.now().astimezone().date()
-        documents = self._papers.documents(letters, acts, done, visit.surnom, today, card)
+        models = list(self._current.models.values())
+        documents = self._papers.documents(letters, models, acts, done, visit.surnom, today, card)
         if not documents:
             self._end()
             return
@@ -285,10 +286,10 @@ class Leaving(QObject):
         return unprinted
 
     def _flush(self, then: Callable[[], None]) -> None:
-        """Put every text on disk, then go on; a disk that refuses holds nobody up."""
+        """Put every text on disk, then go on; what cannot be written holds nobody up."""
         page = self._house.shell.page
         if isinstance(page, Player) and not self._house.records.failing:
-            page.save_now(then)
+            page.save_now(then, lambda _: then())
         else:
             then()
 

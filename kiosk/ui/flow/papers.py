@@ -7,14 +7,16 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kiosk.learning.activity import RealAct
-from kiosk.learning.letters import Letter
+from kiosk.learning.letters import Letter, ModelText
 from kiosk.learning.ports import Surnom
 from kiosk.paper.takeaway import (
     AttestationWords,
     MailWords,
+    ModelWords,
     RealActsWords,
     attestation,
     mail,
+    model,
     real_acts,
 )
 from kiosk.ui.screens.naming_code import date_words
@@ -33,6 +35,7 @@ class Papers(QObject):
     def documents(
         self,
         letters: Sequence[Letter],
+        models: Sequence[ModelText],
         acts: Sequence[RealAct],
         done: Sequence[str],
         surnom: Surnom | None,
@@ -40,7 +43,8 @@ class Papers(QObject):
         card: Callable[[], bytes] | None,
     ) -> list[Document]:
         """What there is to take, in the order of the screen."""
-        found = [self._mail(number, letter) for number, letter in enumerate(letters, 1)]
+        found = [self._model(number, model) for number, model in enumerate(models, 1)]
+        found += [self._mail(number, letter) for number, letter in enumerate(letters, 1)]
         if acts:
             found.append(self._acts(acts))
         if card is not None:
@@ -69,6 +73,25 @@ class Papers(QObject):
             also=(("eml", lambda: letter.raw),),
         )
 
+    def _model(self, number: int, made: ModelText) -> Document:
+        words = ModelWords(
+            title=made.title,
+            how=self.tr("Change the words in square brackets. Then read it once more."),
+            subject=(self.tr("Subject:"), made.subject),
+            text=made.text,
+            foot=self._product,
+        )
+        plain = f"{words.subject[0]} {made.subject}\n\n{made.text}\n"
+        return Document(
+            id=f"model_{number}",
+            title=made.title,
+            under=self.tr("PDF, and a text to copy into your mail"),
+            icon="file-text",
+            ticked=True,
+            make=partial(model, words),
+            also=(("txt", partial(_plain_text, plain)),),
+        )
+
     def _acts(self, acts: Sequence[RealAct]) -> Document:
         title = self.tr("For real: what I will do")
         words = RealActsWords(title, tuple(acts), self._product)
@@ -95,3 +118,8 @@ class Papers(QObject):
         return Document(
             "attestation", title, under, "badge-check", False, partial(attestation, words)
         )
+
+
+def _plain_text(words: str) -> bytes:
+    """As every editor opens it, that of an old Windows too."""
+    return words.replace("\n", "\r\n").encode("utf-8-sig")

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event
-from kiosk.learning.letters import Letter
+from kiosk.learning.letters import Letter, ModelText
 from kiosk.learning.ports import Card, Clock, Ids, Snapshot, Visit
 from kiosk.modules.library import Library
 from kiosk.modules.room import Room
@@ -82,6 +82,8 @@ class Current:
     """The card made in this visit: shown and printed again without making another."""
     letters: dict[UUID, tuple[Letter, ...]] = field(default_factory=dict)
     """Attempt -> what was sent in it during this visit. In memory only."""
+    models: dict[UUID, ModelText] = field(default_factory=dict)
+    """Attempt -> the model that reaching its goal gave in this visit. In memory only."""
 
     def clear(self) -> None:
         """Nobody is here."""
@@ -93,6 +95,7 @@ class Current:
         self.keeps = True
         self.card = None
         self.letters = {}
+        self.models = {}
 
     @property
     def named(self) -> bool:

@@ -61,6 +61,10 @@ class Printing(QObject):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
 
+    def clear_up(self) -> None:
+        """Take away what a cut of the program left in the spooler."""
+        self._work.run(self._queue.clear_up)
+
     @property
     def going(self) -> bool:
         """A print is not over."""

@@ -47,6 +47,15 @@ class Troubles(QObject):
         """One activity does not open; the others do."""
         self._replace(Trouble.ACTIVITY, problem, back)
 
+    def unsaved(self, problem: Exception) -> None:
+        """Something of an activity is not saved; it is tried again by what the person does next."""
+        shell = self._house.shell
+        if isinstance(shell.page, TroubleScreen):
+            return  # said already
+        screen = self._screen(Trouble.UNSAVED, problem)
+        screen.acted.connect(shell.pop)
+        shell.push(screen)
+
     def leaving(self, problem: Exception, again: Callable[[], None]) -> None:
         """The disk refuses the end of a visit: nothing of it is on screen; try again."""
         screen = self._screen(_kind(problem), problem)

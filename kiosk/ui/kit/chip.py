@@ -30,6 +30,7 @@ class Chip(QLabel):
         self._host = host
         self._icon, self._color = icon, color
         self._shaped: Paragraph | None = None
+        self._read: tuple[int, int] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -41,8 +42,14 @@ class Chip(QLabel):
         self._icon, self._color = icon, color
         self.setText(text)
 
+    def mark_read(self, part: tuple[int, int] | None) -> None:
+        """Set off the part (start, length) of the word that is being read aloud; None for none."""
+        self._read = part
+        self.update()
+
     def setText(self, text: str) -> None:
         """Show another word."""
+        self._read = None
         super().setText(text)
         self._reshape()
 
@@ -87,7 +94,7 @@ class Chip(QLabel):
         top = (self.height() - paragraph.line_height) / 2
         rect = QRectF(left, top, room + 1, paragraph.line_height)
         align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        paragraph.paint(painter, rect, ink, align)
+        paragraph.paint(painter, rect, ink, align, theme.read_mark(self._read))
 
     def _paragraph(self) -> Paragraph:
         if self._shaped is None:

@@ -213,7 +213,8 @@ class _Tile(RadioItem):
         style = "label" if on else "small"
         name = Paragraph(self.text(), theme.font(style), theme.line(style))
         rect = QRectF(0, top + side + self._inset("label"), self.width(), name.line_height)
-        name.paint(painter, rect, theme.color("ink"), Qt.AlignmentFlag.AlignHCenter)
+        mark = theme.read_mark(self._read)
+        name.paint(painter, rect, theme.color("ink"), Qt.AlignmentFlag.AlignHCenter, mark)
 
     def _box_size(self) -> QSize:
         theme = self._host.theme

@@ -114,7 +114,7 @@ class _Pill(RadioItem):
         left = self.width() - start - word if rtl else start
         top = (self.height() - paragraph.line_height) / 2
         rect = QRectF(left, top, word + 1, paragraph.line_height)
-        paragraph.paint(painter, rect, ink)
+        paragraph.paint(painter, rect, ink, mark=theme.read_mark(self._read))
 
     def _paragraph(self) -> Paragraph:
         if self._shaped is None:

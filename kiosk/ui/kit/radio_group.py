@@ -18,9 +18,15 @@ class RadioItem(QRadioButton):
         super().__init__(parent)
         self._host = host
         self.key = key
+        self._read: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mark_read(self, part: tuple[int, int] | None) -> None:
+        """Set off the part (start, length) of the word that is being read aloud; None for none."""
+        self._read = part
+        self.update()
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole item is the target."""

@@ -19,6 +19,7 @@ class Switch(QCheckBox):
         super().__init__(text, parent)
         self._host = host
         self._shaped: Paragraph | None = None
+        self._read: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -45,6 +46,11 @@ class Switch(QCheckBox):
         """At least a target's height."""
         text = self._paragraph().height(max(1, width - self._indent()))
         return max(self._host.theme.target("min"), text)
+
+    def mark_read(self, part: tuple[int, int] | None) -> None:
+        """Set off the part (start, length) of the word that is being read aloud; None for none."""
+        self._read = part
+        self.update()
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole row is the target."""
@@ -93,7 +99,7 @@ class Switch(QCheckBox):
         rect = QRectF(0 if rtl else self._indent(), (self.height() - text) / 2, room, text)
         align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         ink = theme.color("ink" if self.isEnabled() else "disabled-ink")
-        paragraph.paint(painter, rect, ink, align)
+        paragraph.paint(painter, rect, ink, align, theme.read_mark(self._read))
 
     def _indent(self) -> int:
         return self._host.theme.size("switch.width") + self._host.theme.inset("switch.gap")

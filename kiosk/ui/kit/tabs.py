@@ -173,7 +173,8 @@ class _Tab(RadioItem):
         word = math.ceil(paragraph.natural_width)
         left = self.width() - x - word if rtl else x
         top = (self.height() - paragraph.line_height) / 2
-        paragraph.paint(painter, QRectF(left, top, word + 1, paragraph.line_height), ink)
+        rect = QRectF(left, top, word + 1, paragraph.line_height)
+        paragraph.paint(painter, rect, ink, mark=theme.read_mark(self._read))
         if self.badge:
             self._paint_badge(painter, x + word + theme.inset("tabs.gap"), rtl)
         if on:

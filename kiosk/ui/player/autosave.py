@@ -1,6 +1,7 @@
 """Keeps an attempt on disk: every act at once, text soon after the last key, in order."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,8 +13,12 @@ from kiosk.learning.ports import Snapshot
 from kiosk.ui.simulator import SimulatorView
 
 Done = Callable[[], None]
-Save = Callable[[Sequence[Fact], Snapshot, Done], None]
-"""Ask for facts and snapshot to be committed in the background; ``done`` once on disk."""
+Refused = Callable[[Exception], None]
+Save = Callable[[Sequence[Fact], Snapshot, Done, Refused], None]
+"""Ask for facts and snapshot to be committed in the background; ``done`` once on disk.
+
+``refused`` when they never will be: waiting longer helps nobody.
+"""
 
 PAUSE_MS = 400
 """Text is saved this long after the last key."""
@@ -21,23 +26,32 @@ LONGEST_MS = 2000
 """While keys keep coming, text is saved this often."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    done: Done
+    refused: Refused | None
+
+
 class Autosave(QObject):
     """Asks for one save at a time; what comes meanwhile goes into the next, newest state wins.
 
-    Failure policy: it never retries and never gives up. A save that does not reach the disk is
-    simply not reported; facts and callers that come later wait behind it, in order. Once the
-    screen is gone nobody is told any more.
+    Failure policy: a save that is on its way to a disk in trouble is simply not reported; facts
+    and callers that come later wait behind it, in order. A save that was refused for good gives
+    nothing up either: its facts go first in the next one, asked for by the next key, act or press.
+    Who waited is told, or goes on waiting. Once the screen is gone nobody is told any more.
     """
 
     saved = Signal()
     """Everything asked for before the last save began is on disk."""
+    refused = Signal(object)
+    """The exception of a save that is not on disk, the first since one was."""
 
     def __init__(self, attempt: Attempt, view: SimulatorView, save: Save, parent: QObject) -> None:
         super().__init__(parent)
         self._attempt, self._view, self._save = attempt, view, save
         self._facts: list[Fact] = []
-        self._waiting: list[Done] = []
-        self._writing = self._again = False
+        self._waiting: list[_Waiting] = []
+        self._writing = self._again = self._failing = False
         self._keys = 0
         self._kept_keys = 0
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -54,11 +68,17 @@ class Autosave(QObject):
         """True while a key typed is not on disk."""
         return self._keys != self._kept_keys
 
-    def keep(self, facts: Sequence[Fact] = (), done: Done | None = None) -> None:
-        """Save facts and the state as it will be then; call ``done`` once they are on disk."""
+    def keep(
+        self, facts: Sequence[Fact] = (), done: Done | None = None, refused: Refused | None = None
+    ) -> None:
+        """Save facts and the state as it will be then; call ``done`` once they are on disk.
+
+        When they are refused, ``refused`` is called instead; without it, ``done`` waits for the
+        next save.
+        """
         self._facts.extend(facts)
         if done is not None:
-            self._waiting.append(done)
+            self._waiting.append(_Waiting(done, refused))
         if self._writing:
             self._again = True
         else:
@@ -72,12 +92,17 @@ class Autosave(QObject):
         facts = (*self._facts, *self._attempt.notice())
         waiting, keys = self._waiting, self._keys
         self._facts, self._waiting, self._again = [], [], False
-        self._save(facts, self._attempt.snapshot(), lambda: self._written(waiting, keys))
+        self._save(
+            facts,
+            self._attempt.snapshot(),
+            lambda: self._written(waiting, keys),
+            lambda problem: self._not_written(facts, waiting, problem),
+        )
 
-    def _written(self, waiting: Sequence[Done], keys: int) -> None:
+    def _written(self, waiting: Sequence[_Waiting], keys: int) -> None:
         if not isValid(self):
             return
-        self._writing = False
+        self._writing = self._failing = False
         self._kept_keys = keys
         if not self.pending:
             self._view.set_saved(True)
@@ -85,8 +110,25 @@ class Autosave(QObject):
             # Before anyone is told: who was waiting may end the visit.
             self._write()
         self.saved.emit()
-        for done in waiting:
-            done()
+        for asked in waiting:
+            asked.done()
+
+    def _not_written(
+        self, facts: Sequence[Fact], waiting: Sequence[_Waiting], problem: Exception
+    ) -> None:
+        if not isValid(self):
+            return
+        self._writing = False
+        first, self._failing = not self._failing, True
+        self._facts = [*facts, *self._facts]
+        self._waiting = [*(asked for asked in waiting if not asked.refused), *self._waiting]
+        if self._again:
+            self._write()
+        for asked in waiting:
+            if asked.refused is not None:
+                asked.refused(problem)
+        if first:
+            self.refused.emit(problem)
 
     def _typed(self) -> None:
         if not self.pending:

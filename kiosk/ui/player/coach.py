@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.learning.attempt import LAST_HINT, Attempt
 from kiosk.learning.event import Fact
-from kiosk.ui.player.autosave import Autosave, Save
+from kiosk.ui.player.autosave import Autosave, Refused, Save
 from kiosk.ui.simulator import SimulatorView
 
 MISSES_BEFORE_OFFER = 2
@@ -16,7 +16,10 @@ OFFER_MS = 60_000
 
 
 class Coach(QObject):
-    """One question at a time: until the answer is on disk, another one is not taken."""
+    """One question at a time: until the answer is on disk, another one is not taken.
+
+    A question whose answer could not be saved is asked again by the next press.
+    """
 
     moved = Signal()
     """The world may have changed."""
@@ -27,15 +30,19 @@ class Coach(QObject):
     offering = Signal()
     """It is time to offer a hint."""
     busy_changed = Signal(bool)
+    unsaved = Signal(object)
+    """The exception that keeps text or an answer from the disk."""
 
     def __init__(self, attempt: Attempt, view: SimulatorView, save: Save, parent: QWidget) -> None:
         super().__init__(parent)
         self._screen = parent
         self._attempt, self._view = attempt, view
         self._busy = False
+        self._unanswered: Callable[[], None] | None = None
         self._goals = self._goal_ids()
         self.autosave = Autosave(attempt, view, save, self)
         self.autosave.saved.connect(self._saved)
+        self.autosave.refused.connect(self.unsaved)
         self.quiet = QTimer(self, singleShot=True, interval=OFFER_MS)
         self.quiet.timeout.connect(self._offer)
         view.acted.connect(self._acted)
@@ -49,7 +56,7 @@ class Coach(QObject):
 
     def check(self) -> None:
         """`Vérifier`."""
-        if self._busy or self._attempt.done:
+        if self._busy or self._ask_again() or self._attempt.done:
             return
         self._view.flush()
         verdict = self._attempt.check()
@@ -57,16 +64,22 @@ class Coach(QObject):
 
     def hint(self) -> None:
         """The next hint."""
-        if self._busy or self._attempt.done:
+        if self._busy or self._ask_again() or self._attempt.done:
             return
         given = self._attempt.hint()
         self._ask((given.fact,), lambda: self.hinted.emit(given))
 
-    def keep(self, facts: Sequence[Fact], done: Callable[[], None]) -> None:
-        """Save facts with everything typed so far, then call ``done``."""
-        self.autosave.keep(facts, done)
+    def keep(
+        self,
+        facts: Sequence[Fact],
+        done: Callable[[], None],
+        refused: Refused | None = None,
+    ) -> None:
+        """Save facts with everything typed so far, then call ``done``, or else ``refused``."""
+        self.autosave.keep(facts, done, refused)
 
     def _ask(self, facts: Sequence[Fact], answer: Callable[[], None]) -> None:
+        self._unanswered = None
         self._set_busy(True)
         self.quiet.start()
 
@@ -76,7 +89,19 @@ class Coach(QObject):
             if self._attempt.misses >= MISSES_BEFORE_OFFER:
                 self._offer()
 
-        self.autosave.keep(facts, done)
+        def refused(problem: Exception) -> None:
+            self._unanswered = answer
+            self._set_busy(False)
+            self.unsaved.emit(problem)
+
+        self.autosave.keep(facts, done, refused)
+
+    def _ask_again(self) -> bool:
+        """Ask for the answer that could not be saved; False when there is none."""
+        answer = self._unanswered
+        if answer is not None:
+            self._ask((), answer)
+        return answer is not None
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

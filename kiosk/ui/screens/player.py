@@ -9,11 +9,12 @@ from shiboken6 import isValid
 
 from kiosk.learning.activity import Module
 from kiosk.learning.attempt import LAST_HINT, Attempt, Help, Verdict
+from kiosk.learning.event import Fact
 from kiosk.learning.scenario import Act
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.spoken import Spoken, gather
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.player.autosave import Save
+from kiosk.ui.player.autosave import Refused, Save
 from kiosk.ui.player.briefing import briefing, newly_done
 from kiosk.ui.player.closing import Closing
 from kiosk.ui.player.coach import Coach
@@ -30,7 +31,8 @@ class Player(Screen):
     """One person at one activity, from the first instruction to « Pour de vrai ».
 
     ``save`` asks for facts and snapshot to be committed in the background and calls back once
-    they are on disk: no result, hint or « Enregistré » is shown before. ``ghost`` makes a view
+    they are on disk: no result, hint or « Enregistré » is shown before. What it refuses stays in
+    hand and is tried again with the next press; who leaves is held up once. ``ghost`` makes a view
     on a fresh world of its own, on which the acts of ``trace`` are shown as the third hint.
     """
 
@@ -40,6 +42,8 @@ class Player(Screen):
     """`Passer` or back to the path; everything typed is on disk."""
     help_asked = Signal(object)
     """« Demander de l’aide »: the `Fact`, on disk."""
+    unsaved = Signal(object)
+    """The person should know that something is not saved: the exception."""
 
     def __init__(
         self,
@@ -58,7 +62,7 @@ class Player(Screen):
         self._ghost: Ghost | None = None
         self._before_ghost: QWidget | None = None
         self._goal = ""
-        self._going = False
+        self._going = self._held_up = self._passed = False
         self.closing: Closing | None = None
         self.work = Workplace(host, module, view, self)
         self.coach = Coach(attempt, view, save, self)
@@ -97,17 +101,19 @@ class Player(Screen):
 
     def go_back(self) -> None:
         """Leave as it is, to come back later: saves first."""
-        self._go(lambda: self.save_now(self.left.emit))
+        self._go(self._promises, self.left.emit)
 
     def ask_help(self) -> None:
         """« Demander de l’aide », from here or from the top bar."""
         fact = self._attempt.call()
         self.coach.keep((fact,), lambda: self.help_asked.emit(fact))
 
-    def save_now(self, done: Callable[[], None]) -> None:
-        """Save everything typed and ticked so far; ``done`` is called once it is on disk."""
-        acts = self.closing.real.take() if self.closing is not None else []
-        self.coach.keep([self._attempt.promise(act) for act in acts], done)
+    def save_now(self, done: Callable[[], None], refused: Refused | None = None) -> None:
+        """Save everything typed and ticked so far; ``done`` is called once it is on disk.
+
+        ``refused`` when it will not be; without it, ``done`` waits for the next save.
+        """
+        self.coach.keep(self._promises(), done, refused)
 
     def arrange(self, width: int, compact: bool) -> None:
         """Side by side or in tabs."""
@@ -131,15 +137,15 @@ class Player(Screen):
         foot.hint.clicked.connect(self._hint)
         foot.check.clicked.connect(self._check)
         self.work.check_here.clicked.connect(self._check)
-        foot.skip.clicked.connect(
-            lambda: self._go(lambda: coach.keep((self._attempt.leave(),), self.left.emit))
-        )
+        foot.skip.clicked.connect(lambda: self._go(self._pass, self.left.emit))
         foot.help.clicked.connect(self.ask_help)
         coach.moved.connect(self._follow)
         coach.checked.connect(self._checked)
         coach.hinted.connect(self._hinted)
         coach.offering.connect(self._offer_hint)
         coach.busy_changed.connect(self._show_busy)
+        coach.unsaved.connect(self.unsaved)
+        coach.autosave.saved.connect(self._all_saved)
         for keys, act in (
             ("F3", self._hint),
             ("Ctrl+Return", self._check),
@@ -163,11 +169,36 @@ class Player(Screen):
             self.work.panel.consigne.feedback.offer_hint()
             self._show_note()
 
-    def _go(self, way_out: Callable[[], None]) -> None:
-        """Leave once: a second press, on this way out or on another one, changes nothing."""
-        if not self._going:
-            self._going = True
-            way_out()
+    def _go(self, last: Callable[[], list[Fact]], way_out: Callable[[], None]) -> None:
+        """Leave once: a second press, on this way out or on another one, changes nothing.
+
+        When the save is refused the person stays and is told; the second time nothing holds them.
+        """
+        if self._going:
+            return
+        self._going = True
+
+        def refused(problem: Exception) -> None:
+            self._going = False
+            if self._held_up:
+                way_out()
+            else:
+                self._held_up = True
+                self.unsaved.emit(problem)
+
+        self.coach.keep(last(), way_out, refused)
+
+    def _pass(self) -> list[Fact]:
+        """That it is passed, once."""
+        first, self._passed = not self._passed, True
+        return [self._attempt.leave()] if first else []
+
+    def _all_saved(self) -> None:
+        self._held_up = False
+
+    def _promises(self) -> list[Fact]:
+        acts = self.closing.real.take() if self.closing is not None else []
+        return [self._attempt.promise(act) for act in acts]
 
     def _show_busy(self, busy: bool) -> None:
         for button in (self.work.panel.foot.check, self.work.check_here):
@@ -294,7 +325,7 @@ class Player(Screen):
         self._clear()
         self.closing = Closing(self.host, self._attempt, self)
         self.closing.turned.connect(self.set_title)
-        self.closing.ended.connect(lambda: self._go(lambda: self.save_now(self.finished.emit)))
+        self.closing.ended.connect(lambda: self._go(self._promises, self.finished.emit))
         self.work.hide()
         self._column.addWidget(self.closing)
         self.set_title(self.closing.page.title)

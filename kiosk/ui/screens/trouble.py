@@ -25,6 +25,7 @@ class Trouble(Enum):
     RESTORED = "restored"
     CONTENT = "content"
     ACTIVITY = "activity"
+    UNSAVED = "unsaved"
     SECOND_INSTANCE = "second-instance"
     SETTINGS = "settings"
     SHUTDOWN = "shutdown"
@@ -142,6 +143,16 @@ def _table() -> dict[Trouble, TroubleWords]:
             translate("Trouble", "This activity does not open"),
             (not_you, translate("Trouble", "Your results are safe.")),
             translate("Trouble", "Back to my path"),
+        ),
+        Trouble.UNSAVED: TroubleWords(
+            "triangle-alert",
+            translate("Trouble", "Your last step is not saved"),
+            (
+                not_you,
+                translate("Trouble", "It is still on the screen. What came before is safe."),
+                translate("Trouble", "Try again. If it comes back, tell the reception desk."),
+            ),
+            translate("Trouble", "Continue"),
         ),
         Trouble.SECOND_INSTANCE: TroubleWords(
             "monitor",

@@ -18,7 +18,7 @@ from kiosk.ui.kit.feedback_card import FeedbackCard
 from kiosk.ui.kit.form import TextArea, TextField
 from kiosk.ui.kit.hint_card import HintCard
 from kiosk.ui.kit.key_cap import KeyCap
-from kiosk.ui.kit.look import THEMES, Look
+from kiosk.ui.kit.look import THEMES, Look, ThemeName
 from kiosk.ui.kit.module_badge import ModuleBadge
 from kiosk.ui.kit.picture import Picture
 from kiosk.ui.kit.picture_picker import PicturePicker
@@ -26,6 +26,7 @@ from kiosk.ui.kit.pills import PillChoice, Pills
 from kiosk.ui.kit.pin_pad import PinPad
 from kiosk.ui.kit.ring import ProgressRing
 from kiosk.ui.kit.segments import Segments
+from kiosk.ui.kit.spoken import gather
 from kiosk.ui.kit.step_rail import RailStep, StepRail
 from kiosk.ui.kit.strip import HelpStrip, ModeBar
 from kiosk.ui.kit.switch import Switch
@@ -130,6 +131,13 @@ def put(window: Window, widget: QWidget) -> None:
     window.column.addWidget(widget)
     window.column.addStretch(1)
     QApplication.processEvents()
+
+
+def colours(widget: QWidget) -> set[int]:
+    """Those of its pixels, row after row through the middle."""
+    image = widget.grab().toImage()
+    rows = range(0, image.height(), 2)
+    return {image.pixel(x, y) for y in rows for x in range(image.width())}
 
 
 def shown(qtbot: QtBot, window: Window) -> None:
@@ -245,3 +253,23 @@ def test_it_is_drawn_mirrored(
         with subtests.test(name):
             assert columns, "nothing drawn"
             assert columns[-1] > image.width() * 0.9
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_is_read_aloud_is_set_off_while_it_is_read(
+    qtbot: QtBot, host: ThemeHost, window: Window, subtests: pytest.Subtests, theme: ThemeName
+) -> None:
+    host.set_look(Look(theme))
+    shown(qtbot, window)
+    for name, make in MAKERS.items():
+        widget = make(host)
+        put(window, widget)
+        for spoken in gather(window):
+            part = spoken.widget
+            assert part is not None
+            with subtests.test(f"{name}: {spoken.text}"):
+                before = part.grab().toImage()
+                part.mark_read((0, len(spoken.text)))  # type: ignore[attr-defined]
+                assert host.theme.color("accent-soft").rgb() in colours(part)
+                part.mark_read(None)  # type: ignore[attr-defined]
+                assert part.grab().toImage() == before

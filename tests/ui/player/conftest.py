@@ -1,6 +1,7 @@
 """A player on the small world, and a disk that can be slow."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
 import pytest
@@ -17,6 +18,7 @@ from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.tokens import Tokens
+from kiosk.ui.player.autosave import Refused
 from kiosk.ui.screens.player import Player
 from tests.learning.small_world import Door
 from tests.ui.player.door_view import DEMO, DoorView, activity
@@ -26,27 +28,54 @@ VISIT = Visit(UUID(int=1), UUID(int=2))
 REFERENCE = QSize(1366, 768)
 
 
+class _Save(NamedTuple):
+    facts: tuple[Fact, ...]
+    snapshot: Snapshot
+    done: Callable[[], None]
+    refused: Refused
+
+
 class Disk:
-    """Where saves go. While it is ``slow``, they wait for `spin`."""
+    """Where saves go. While it is ``slow``, they wait for `spin`; while ``broken``, none is taken.
+
+    ``asked`` counts the saves that were asked for.
+    """
 
     def __init__(self) -> None:
-        self.slow = False
+        self.slow = self.broken = False
+        self.asked = 0
         self.facts: list[Fact] = []
         self.snapshot: Snapshot | None = None
-        self.waiting: list[tuple[tuple[Fact, ...], Snapshot, Callable[[], None]]] = []
+        self.waiting: list[_Save] = []
 
-    def save(self, facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
-        self.waiting.append((tuple(facts), snapshot, done))
+    def save(
+        self,
+        facts: Sequence[Fact],
+        snapshot: Snapshot,
+        done: Callable[[], None],
+        refused: Refused,
+    ) -> None:
+        self.asked += 1
+        if self.broken:
+            refused(RuntimeError("a bug"))
+            return
+        self.waiting.append(_Save(tuple(facts), snapshot, done, refused))
         if not self.slow:
             self.spin()
 
     def spin(self) -> None:
         """Write what waits, in order, and say so."""
         waiting, self.waiting = self.waiting, []
-        for facts, snapshot, done in waiting:
-            self.facts += facts
-            self.snapshot = snapshot
-            done()
+        for save in waiting:
+            self.facts += save.facts
+            self.snapshot = save.snapshot
+            save.done()
+
+    def refuse(self) -> None:
+        """Write nothing of what waits, and say so."""
+        waiting, self.waiting = self.waiting, []
+        for save in waiting:
+            save.refused(RuntimeError("a bug"))
 
     @property
     def text(self) -> str:

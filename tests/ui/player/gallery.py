@@ -28,7 +28,7 @@ from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.look import Look, ThemeName
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.tokens import Tokens
-from kiosk.ui.player.autosave import Save
+from kiosk.ui.player.autosave import Refused, Save
 from kiosk.ui.screens.player import Player
 from tests.learning.small_world import Door
 from tests.modules.mailbox.view.worlds import box
@@ -82,7 +82,9 @@ SHOTS = (
 )
 
 
-def at_once(facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None]) -> None:
+def at_once(
+    facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None], refused: Refused
+) -> None:
     """A disk without delay."""
     done()
 

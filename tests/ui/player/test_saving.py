@@ -200,3 +200,74 @@ def test_the_world_outlives_its_screen_in_silence(qtbot: QtBot, sit: Sit) -> Non
     qtbot.waitUntil(lambda: not isValid(seat.player))
     world.perform(NOTE)
     assert world.note == NOTE.text
+
+
+# -- a save that is refused for good ---------------------------------------------------------
+
+
+def test_a_refused_question_is_told_and_the_next_press_asks_it_again(
+    qtbot: QtBot, sit: Sit
+) -> None:
+    seat = sit()
+    check = seat.player.work.panel.foot.check
+    seat.disk.broken = True
+    with qtbot.waitSignal(seat.player.unsaved):
+        check.click()
+    assert not check.busy
+    assert "Not yet" not in seat.panel
+    seat.disk.broken = False
+    check.click()
+    assert "Not yet" in seat.panel
+    assert [f.failed for f in seat.disk.facts] == [("word",)], "asked once"
+    assert seat.attempt.misses == 1
+
+
+def test_a_success_that_was_refused_is_shown_once_it_is_on_disk(sit: Sit) -> None:
+    seat = sit(NOTE, OPEN)
+    seat.disk.broken = True
+    seat.player.coach.check()
+    assert not seat.player.findChildren(Closing)
+    seat.disk.broken = False
+    seat.player.coach.check()
+    assert seat.player.findChildren(Closing)
+    assert seat.disk.facts[-1].verb is Verb.COMPLETED
+
+
+def test_refused_text_is_told_once_and_goes_with_the_next_save(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit()
+    told: list[Exception] = []
+    seat.player.unsaved.connect(told.append)
+    seat.disk.broken = True
+    QTest.keyClicks(seat.view.note, "ab")
+    qtbot.waitUntil(lambda: seat.disk.asked == 1)
+    QTest.keyClicks(seat.view.note, "c")
+    qtbot.waitUntil(lambda: seat.disk.asked == 2)
+    assert len(told) == 1
+    assert seat.view.saved_log[-1] is False
+    seat.disk.broken = False
+    QTest.keyClicks(seat.view.note, "d")
+    qtbot.waitUntil(lambda: "abcd" in seat.disk.text)
+    assert seat.view.saved_log[-1] is True
+
+
+def test_who_leaves_is_told_first_and_leaves_at_the_second_press(qtbot: QtBot, sit: Sit) -> None:
+    seat = sit()
+    seat.disk.broken = True
+    with qtbot.assertNotEmitted(seat.player.left), qtbot.waitSignal(seat.player.unsaved):
+        seat.player.go_back()
+    with qtbot.waitSignal(seat.player.left):
+        seat.player.go_back()
+
+
+def test_what_came_during_a_refused_save_is_saved_with_it(sit: Sit) -> None:
+    seat = sit()
+    autosave = seat.player.coach.autosave
+    given: list[str] = []
+    seat.disk.slow = True
+    seat.player.coach.check()
+    seat.player.ask_help()
+    autosave.keep(done=lambda: given.append("kept"), refused=lambda _: given.append("refused"))
+    seat.disk.refuse()
+    seat.disk.spin()
+    assert [f.kind for f in seat.disk.facts] == [Kind.STEP, Kind.HELP], "in order, each once"
+    assert given == ["kept"]

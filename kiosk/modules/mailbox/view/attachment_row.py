@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.modules.mailbox.attached import Attached
@@ -30,12 +30,18 @@ class AttachmentRow(QWidget):
         self.hide()
 
     def show_files(self, files: Sequence[Attached], known: Callable[[str], bool]) -> None:
-        """Show these files; ``known`` says which can be looked at on this PC."""
+        """Show these files; ``known`` says which can be looked at."""
         if [chip.file for chip in self.chips] != list(files):
             self._make(files)
         for chip in self.chips:
             chip.pill.setEnabled(known(chip.file.id) or self._removable)
         self.setVisible(bool(files))
+
+    def focus_on(self, id: str) -> None:
+        """Put the keyboard on one of them."""
+        for chip in self.chips:
+            if chip.file.id == id:
+                chip.pill.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, files: Sequence[Attached]) -> None:
         while item := self._flow.takeAt(0):

@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.modules.mailbox.view.band import Band
 from kiosk.ui.kit.buttons import Button, IconButton
 from kiosk.ui.kit.chip import Chip
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class ComposeBar(Band):
+class ComposeBar(Ground):
     """`Envoyer`, the paperclip where there are files, « Enregistré », and the bin."""
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:

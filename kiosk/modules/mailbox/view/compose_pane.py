@@ -18,16 +18,18 @@ from kiosk.modules.mailbox.draft import FIELDS, Draft
 from kiosk.modules.mailbox.outbox import Refusal, Refused
 from kiosk.modules.mailbox.view.address_field import AddressField
 from kiosk.modules.mailbox.view.attachment_row import AttachmentRow
-from kiosk.modules.mailbox.view.band import Band, scrolling
 from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
+from kiosk.modules.mailbox.view.draft_words import draft_title, refusal_words
 from kiosk.modules.mailbox.view.field_row import FieldRow
 from kiosk.modules.mailbox.view.fields_fold import FieldsFold
 from kiosk.modules.mailbox.view.growing_text import AFTER_PAINT_MS, GrowingText
 from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.pane_head import PaneHead
+from kiosk.modules.mailbox.view.scrolling import scrolling
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.text import Small
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -37,7 +39,7 @@ FILE_MIME = "application/x-jalon-file"
 ADDRESS_FIELDS = ("to", "cc", "bcc")
 
 
-class ComposePane(Band):
+class ComposePane(Ground):
     """Keeps what is typed in its widgets; `pending` says which fields differ from the draft.
 
     A key in the text takes « Enregistré » away and starts a timer, both without Python; what it
@@ -73,15 +75,7 @@ class ComposePane(Band):
         self._written = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self.last_address = "to"
         """The address field used last: where the address book adds."""
-        self._head = PaneHead(
-            host,
-            "close-draft",
-            self.tr("Close. The draft is kept."),
-            self.tr("Put aside to read a message"),
-            self,
-        )
-        self._head.closed.connect(self.closed)
-        self._head.minimised.connect(self.minimised)
+        self._head = self._make_head()
         self.addresses = {
             "to": AddressField(host, "to", self.tr("To"), suggest, self),
             "cc": AddressField(host, "cc", self.tr("Cc"), suggest, self),
@@ -91,16 +85,7 @@ class ComposePane(Band):
         self.subject.setAccessibleName(self.tr("Subject"))
         self.body = GrowingText(host, "body", self)
         self.body.setAccessibleName(self.tr("Message text"))
-        self.summary = LineButton(
-            host, "", "fields", end_icon="chevron-down", color="mail", parent=self
-        )
-        self.summary.setAccessibleDescription(self.tr("Shows the To, Cc and Subject fields"))
-        self.summary.clicked.connect(lambda: self.go_to("to"))
-        self.reveal = LineButton(
-            host, self.tr("Cc Bcc"), "show-cc", color="mail", flush=True, parent=self
-        )
-        self.reveal.setToolTip(self.tr("Show the Cc and Bcc fields"))
-        self.reveal.clicked.connect(self._reveal)
+        self.summary, self.reveal = self._make_summary(), self._make_reveal()
         book = IconButton(host, "book-user", self.tr("Choose from the contacts"), parent=self)
         book.setObjectName("address-book")
         book.clicked.connect(self.book_wanted)
@@ -121,15 +106,47 @@ class ComposePane(Band):
         self._drop_here = Small(host, self.tr("Drop the file here."), parent=self)
         self._drop_here.hide()
         self._arrange()
+        self._put_in_order(book)
+        self._listen()
+        host.changed.connect(self._restyle)
+        self._restyle()
+
+    # -- its parts ---------------------------------------------------------------------------
+
+    def _make_head(self) -> PaneHead:
+        """What is written, and the ways out."""
+        close, aside = self.tr("Close. The draft is kept."), self.tr("Put aside to read a message")
+        head = PaneHead(self._host, "close-draft", close, aside, self)
+        head.closed.connect(self.closed)
+        head.minimised.connect(self.minimised)
+        return head
+
+    def _make_summary(self) -> LineButton:
+        """What stands for the fields while they are folded."""
+        summary = LineButton(
+            self._host, "", "fields", end_icon="chevron-down", color="mail", parent=self
+        )
+        summary.setAccessibleDescription(self.tr("Shows the To, Cc and Subject fields"))
+        summary.clicked.connect(lambda: self.go_to("to"))
+        return summary
+
+    def _make_reveal(self) -> LineButton:
+        """What brings the fields that most mails do not need."""
+        reveal = LineButton(
+            self._host, self.tr("Cc Bcc"), "show-cc", color="mail", flush=True, parent=self
+        )
+        reveal.setToolTip(self.tr("Show the Cc and Bcc fields"))
+        reveal.clicked.connect(self._reveal)
+        return reveal
+
+    def _put_in_order(self, book: QWidget) -> None:
+        """Tab goes from above to below, whatever was made first."""
         order = [self.addresses["to"].more, self.addresses["to"].edit, self.reveal, book]
         for name in ("cc", "bcc"):
             order += [self.addresses[name].more, self.addresses[name].edit]
         order += [self.subject, self.summary, self.body]
         for before, after in pairwise([*order, self.bar.send, self.bar.attach, self.bar.discard]):
             QWidget.setTabOrder(before, after)
-        self._listen()
-        host.changed.connect(self._restyle)
-        self._restyle()
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -147,7 +164,7 @@ class ComposePane(Band):
             self._fold.unfold()
             self._holder.hide()
             self.bar.set_saved(False)
-            self._head.set_title(self._title(draft.kind))
+            self._head.set_title(draft_title(draft.kind))
         self._draft = draft
         self._loading = True
         for name in FIELDS:
@@ -213,13 +230,9 @@ class ComposePane(Band):
 
     def refuse(self, refused: Refused) -> None:
         """Say why it cannot be sent, and go to the field that wants something."""
-        if refused.why == Refusal.NO_RECIPIENT:
-            title = self.tr("A recipient is missing.")
-            text = self.tr("Write an address in the To field.")
-            name = "to"
-        else:
-            title = self.tr("This address is not complete.")
-            text = self.tr("Look at “{0}”.").format(refused.text)
+        title, text = refusal_words(refused)
+        name = "to"
+        if refused.why == Refusal.NOT_AN_ADDRESS:
             name = next(n for n in ADDRESS_FIELDS if refused.text in self.value(n))
         self.notice.set_words(title, text)
         self._holder.show()
@@ -374,13 +387,6 @@ class ComposePane(Band):
         self.reveal.hide()
         if focus and hidden:
             self.go_to(hidden[0])
-
-    def _title(self, kind: str) -> str:
-        return {
-            "reply": self.tr("Reply"),
-            "reply-all": self.tr("Reply to all"),
-            "forward": self.tr("Forward"),
-        }.get(kind, self.tr("New message"))
 
     def _restyle(self) -> None:
         theme = self._host.theme

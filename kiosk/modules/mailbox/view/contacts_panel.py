@@ -7,14 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address
-from kiosk.modules.mailbox.view.band import Band
 from kiosk.modules.mailbox.view.pane_head import PaneHead
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.theme_host import ThemeHost
 
 ADDRESS = Qt.ItemDataRole.UserRole + 1
 
 
-class ContactsPanel(Band):
+class ContactsPanel(Ground):
     """Names with their addresses. Enter or a click chooses, Esc closes."""
 
     chosen = Signal(str)

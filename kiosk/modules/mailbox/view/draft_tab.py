@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.modules.mailbox.draft import Draft
-from kiosk.modules.mailbox.view.band import Band
 from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class DraftTab(Band):
+class DraftTab(Ground):
     """A bar below the message that is read, while a mail waits to be finished."""
 
     wanted = Signal(str)

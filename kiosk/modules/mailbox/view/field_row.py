@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
-from kiosk.modules.mailbox.view.band import Band
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.text import Small
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class FieldRow(Band):
+class FieldRow(Ground):
     """`À [ field ] [buttons]` on a line of its own, as in mail programs."""
 
     def __init__(

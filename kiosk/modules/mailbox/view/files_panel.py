@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.learning.files import File, Files
 from kiosk.learning.scenario import Act
-from kiosk.modules.mailbox.view.band import Band
 from kiosk.modules.mailbox.view.pane_head import PaneHead
 from kiosk.modules.mailbox.world import MailboxWorld
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.theme_host import ThemeHost
 
 Perform = Callable[[Act], None]
@@ -30,7 +30,7 @@ PickerFactory = Callable[[ThemeHost, Files, Perform, Where, QWidget], Any]
 (id of a file) and ``cancelled``, and a `refresh` that shows the files as they are now."""
 
 
-class FilesPanel(Band):
+class FilesPanel(Ground):
     """A title, a cross, and the file chooser. The chooser is made when it is first shown."""
 
     picked = Signal(str)

@@ -6,15 +6,16 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from kiosk.modules.mailbox.view.band import Band
-from kiosk.modules.mailbox.view.folder_list import Folder, FolderList
+from kiosk.modules.mailbox.view.folder_list import FolderList
 from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.dress import Dress
+from kiosk.ui.kit.ground import Ground
+from kiosk.ui.kit.line_list import Line
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class FolderPane(Band):
+class FolderPane(Ground):
     """`Nouveau`, the folders, and what belongs to the box as a whole."""
 
     new = Signal()
@@ -77,7 +78,7 @@ class FolderMenu(LineButton):
         Dress(host, self.menu)
         self.clicked.connect(self._open)
 
-    def show_folders(self, folders: Sequence[Folder], current: str) -> None:
+    def show_folders(self, folders: Sequence[Line], current: str) -> None:
         """Name the folder shown; list all of them."""
         self.menu.clear()
         for folder in folders:

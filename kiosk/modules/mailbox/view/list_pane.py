@@ -3,23 +3,23 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.folders import Sorting
 from kiosk.modules.mailbox.message import Row
-from kiosk.modules.mailbox.view.band import Band
 from kiosk.modules.mailbox.view.empty_page import EmptyPage
 from kiosk.modules.mailbox.view.message_list import MessageList
-from kiosk.modules.mailbox.view.search_field import SearchField
 from kiosk.modules.mailbox.view.shown import ICONS
 from kiosk.ui.kit.buttons import IconButton
 from kiosk.ui.kit.dress import Dress
+from kiosk.ui.kit.ground import Ground
+from kiosk.ui.kit.search_box import SearchBox, SearchWords
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class ListPane(Band):
+class ListPane(Ground):
     """Emits what was asked; shows what it is given.
 
     `lead` is a layout for what stands before the search when the folder pane is hidden.
@@ -30,8 +30,11 @@ class ListPane(Band):
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, "surface", ("end",), parent)
         self._host = host
-        self.search = SearchField(host, self)
-        self.search.edit.installEventFilter(self)
+        self.search = SearchBox(
+            host, "search", self._search_words(), least="mailbox.searchLeast", color="mail",
+            parent=self,
+        )  # fmt: skip
+        self.search.down.connect(self._go_to_list)
         self.sort = IconButton(host, "arrow-up-down", self.tr("Sort messages"), parent=self)
         self.sort.setObjectName("sort")
         self.sort.clicked.connect(self._open_sort_menu)
@@ -47,7 +50,7 @@ class ListPane(Band):
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._head.addLayout(self.lead)
         self._head.addLayout(finding, 1)
-        self._bar = Band(host, "surface", ("bottom", "end"), self)
+        self._bar = Ground(host, "surface", ("bottom", "end"), self)
         self._bar.setLayout(self._head)
         self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         below = QWidget(self)
@@ -89,15 +92,17 @@ class ListPane(Band):
         action.setChecked(True)
         self.sort.setAccessibleDescription(action.text())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down or Enter in the search goes to the list."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            keys = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if event.key() in keys and plain and self.list.rows.rowCount():
-                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return False
+    def _search_words(self) -> SearchWords:
+        return SearchWords(
+            inside=self.tr("Search"),
+            name=self.tr("Search messages"),
+            tip=self.tr("Words, or de: a name, or objet: a subject. (Ctrl+F)"),
+            clear=self.tr("Clear the search"),
+        )
+
+    def _go_to_list(self) -> None:
+        if self.list.rows.rowCount():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_sort_menu(self) -> dict[str, QAction]:
         names = {

@@ -16,6 +16,7 @@ Object names that hints may point at (`MailboxView.widget_for`):
 ``address-book``         beside À; ``contacts`` is the list that it opens
 ``subject`` ``body``     of the mail being written
 ``attachments``          files of the mail; each is an ``attachment``, with ``detach`` beside it
+``look-panel``           one of them that is not on this PC; ``close-preview`` leaves it
 ``attach``               opens the files of this PC, ``files-panel``, as does ``files-settings``
 ``send`` ``discard``     below it; ``saved`` says that it is kept
 ``minimise``             puts it aside, ``minimised`` brings it back, ``close-draft`` leaves it
@@ -29,13 +30,13 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from kiosk.learning.file_acts import is_file_act
 from kiosk.learning.scenario import Act, NotOfferedError, Scenario
 from kiosk.modules.mailbox.draft import FIELDS
 from kiosk.modules.mailbox.message import DRAFTS, Row
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.view import notices, shortcuts, targets
 from kiosk.modules.mailbox.view.files_panel import PickerFactory
+from kiosk.modules.mailbox.view.look_panel import LookFactory
 from kiosk.modules.mailbox.view.panes import Panes
 from kiosk.modules.mailbox.view.row_menu import fill_menu
 from kiosk.ui.kit.dress import Dress
@@ -49,6 +50,7 @@ class MailboxView(SimulatorView):
     """Shows one `MailboxScenario`. What is typed stays in the fields until `flush`.
 
     ``pick`` makes the chooser of a world with files; without it nothing can be attached.
+    ``look`` makes what shows the files that came with a mail.
     """
 
     address = "messagerie.example"
@@ -60,6 +62,7 @@ class MailboxView(SimulatorView):
         parent: QWidget | None = None,
         *,
         pick: PickerFactory | None = None,
+        look: LookFactory | None = None,
     ) -> None:
         if not isinstance(scenario, MailboxScenario):
             raise TypeError("the mailbox view shows mailbox scenarios only")
@@ -69,7 +72,7 @@ class MailboxView(SimulatorView):
         self._panel = ""
         self._delivered = len(scenario.delivered)
         self.setObjectName("mailbox")
-        self.panes = Panes(host, scenario, self, pick, self._do_with_files)
+        self.panes = Panes(host, scenario, self, pick, self._do_with_files, look)
         self.listing, self.reading = self.panes.listing, self.panes.reading
         self.compose, self.signature = self.panes.compose, self.panes.signature
         self._menu = QMenu(self)
@@ -106,7 +109,7 @@ class MailboxView(SimulatorView):
         """Perform an act of the ghost; the widget it is done with, or where it shows."""
         self.flush()
         used = targets.used_by(self, act)
-        self._panel = self._panel_of(act)
+        self._panel = targets.panel_of(act)
         self._world.perform(act)
         if act.name == "fill" and act.target in FIELDS:
             self.compose.show_field(act.target)
@@ -168,6 +171,7 @@ class MailboxView(SimulatorView):
             files.looked_at.connect(self._look_at)
         self.panes.files.picked.connect(self._attach)
         self.panes.files.closed.connect(self._close_panel)
+        self.panes.look.closed.connect(self._close_look)
         self.compose.send.connect(self._send)
         self.compose.discard.connect(lambda id: self._do(Act("discard", id)))
         self.compose.closed.connect(lambda: self._do(Act("close-draft")))
@@ -286,6 +290,8 @@ class MailboxView(SimulatorView):
             self.panes.contacts.start()
         elif name == "files":
             self.panes.files.start()
+        elif name == "look":
+            self.panes.look.start()
         else:
             self.signature.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -342,15 +348,22 @@ class MailboxView(SimulatorView):
             self.compose.bar.attach.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_at(self, id: str) -> None:
-        """Show what is inside a file of this PC."""
+        """Show what is inside a file: among those of this PC, or in place of the mail."""
         if self.panes.files.possible and self._do(Act("preview", id), panel="files"):
             self._open_panel("files")
+            return
+        file = self._world.shown_file(id)
+        if file is not None and self.panes.look.possible:
+            self.panes.look.look_at(file, self._world.now)
+            self._open_panel("look")
 
-    @staticmethod
-    def _panel_of(act: Act) -> str:
-        if (act.name, act.target) == ("fill", "signature"):
-            return "signature"
-        return "files" if is_file_act(act) else ""
+    def _close_look(self) -> None:
+        """Back to the mail, on the file that was looked at."""
+        looked_at = self.panes.look.file
+        self._panel = ""
+        self._refresh()
+        row = self.compose.files if self._world.composing is not None else self.reading.files
+        row.focus_on(looked_at.id if looked_at is not None else "")
 
     # -- showing -----------------------------------------------------------------------------
 

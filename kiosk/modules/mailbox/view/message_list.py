@@ -10,6 +10,7 @@ from kiosk.modules.mailbox.view.shown import shown_row
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape, tell_shape_changed
+from kiosk.ui.kit.item_view import tame
 from kiosk.ui.kit.theme_host import ThemeHost
 
 OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -38,13 +39,9 @@ class MessageList(QListView):
         Dress(host, self)
         self.setAccessibleName(self.tr("Messages"))
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        tame(self)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setTabKeyNavigation(False)
         host.changed.connect(self.scheduleDelayedItemsLayout)
 
     def current_id(self) -> str:

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.modules.mailbox.view.band import Band
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.text import Label
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class PaneHead(Band):
+class PaneHead(Ground):
     """A title on the sunken ground and a cross; `minimise` only where it makes sense."""
 
     closed = Signal()

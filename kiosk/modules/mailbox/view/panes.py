@@ -14,6 +14,7 @@ from kiosk.modules.mailbox.view.draft_tab import DraftTab
 from kiosk.modules.mailbox.view.files_panel import FilesPanel, Perform, PickerFactory
 from kiosk.modules.mailbox.view.folder_pane import FolderMenu, FolderPane
 from kiosk.modules.mailbox.view.list_pane import ListPane
+from kiosk.modules.mailbox.view.look_panel import LookFactory, LookPanel
 from kiosk.modules.mailbox.view.mail_dates import long_date
 from kiosk.modules.mailbox.view.reading_pane import ReadingPane
 from kiosk.modules.mailbox.view.shown import shown_folders
@@ -55,6 +56,7 @@ class Panes(QWidget):
         parent: QWidget,
         pick: PickerFactory | None = None,
         perform: Perform = _nothing,
+        look: LookFactory | None = None,
     ) -> None:
         super().__init__(parent)
         self._host = host
@@ -68,54 +70,63 @@ class Panes(QWidget):
         self.contacts = ContactsPanel(host, self)
         self.contacts.show_contacts(world.contacts)
         self.signature = SignaturePanel(host, self)
+        self.look = LookPanel(host, world.content, look, self)
         self.files = FilesPanel(host, world, pick, perform, self)
         self.files.hide()
         self.compose.set_attaching(self.files.possible)
         self.folders.set_files(self.files.possible)
         self.menu = FolderMenu(host, self)
         self.menu.files = self.files.possible
-        self.write = Button(
-            host, self.folders.write.text(), "mail-soft", icon="pencil", size="small", parent=self
-        )
-        self.write.setObjectName("new-short")
-        self.write.setToolTip(self.folders.write.toolTip())
-        self.write.setAccessibleName(self.folders.write.text())
-        self.listing.lead.addWidget(self.menu, 1)
-        self.listing.lead.addWidget(self.write)
-        self.side = QWidget(self)
-        leading = QHBoxLayout(self.side)
-        leading.addWidget(self.folders)
-        leading.addWidget(self.listing, 1)
-        leading.addWidget(self.files, 1)
+        self.write = self._make_write()
         self.tab = DraftTab(host, self)
-        self.last = QWidget(self)
-        ending = QVBoxLayout(self.last)
+        self.side, self.last = QWidget(self), QWidget(self)
         self._stack = QStackedLayout()
-        for page in (self.reading, self.compose, self.contacts, self.signature):
-            self._stack.addWidget(page)
-        ending.addLayout(self._stack, 1)
-        ending.addWidget(self.tab)
+        self._lay_out()
         self.toast = Toast(host, self, self._toast_room)
         self.reading.body.set_cover(self.toast)
-        row = QHBoxLayout(self)
-        row.addWidget(self.side)
-        row.addWidget(self.last, 1)
-        for layout in (leading, ending, row):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
         # The menu was made last, and comes first.
         search = self.listing.search
         order = (self.menu, self.write, search.edit, search.clear_button, self.listing.sort)
         for before, after in pairwise((*order, self.listing.list)):
             QWidget.setTabOrder(before, after)
 
+    def _make_write(self) -> Button:
+        """« Nouveau message » where the folders have no room."""
+        words = self.folders.write.text()
+        write = Button(self._host, words, "mail-soft", icon="pencil", size="small", parent=self)
+        write.setObjectName("new-short")
+        write.setToolTip(self.folders.write.toolTip())
+        write.setAccessibleName(words)
+        return write
+
+    def _lay_out(self) -> None:
+        """Put folders and list on the leading side, all else in the last pane."""
+        self.listing.lead.addWidget(self.menu, 1)
+        self.listing.lead.addWidget(self.write)
+        leading = QHBoxLayout(self.side)
+        leading.addWidget(self.folders)
+        leading.addWidget(self.listing, 1)
+        leading.addWidget(self.files, 1)
+        ending = QVBoxLayout(self.last)
+        for page in (self.reading, self.compose, self.contacts, self.signature, self.look):
+            self._stack.addWidget(page)
+        ending.addLayout(self._stack, 1)
+        ending.addWidget(self.tab)
+        row = QHBoxLayout(self)
+        row.addWidget(self.side)
+        row.addWidget(self.last, 1)
+        for layout in (leading, ending, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
     def show_world(self, world: MailboxWorld, panel: str) -> None:
         """Show the world as it is; only what differs is touched.
 
-        ``panel`` covers the last pane (contacts, signature) or the list (files); or is empty.
+        ``panel`` covers the last pane (contacts, signature, look) or the list (files); or is
+        empty.
         """
         folders = shown_folders(world.folders())
-        self.folders.folders.show_folders(folders, world.folder)
+        self.folders.folders.show_lines(folders, world.folder)
         self.menu.show_folders(folders, world.folder)
         self.listing.search.set_text(world.query)
         self.listing.show_sorting(world.sorting)
@@ -128,7 +139,9 @@ class Panes(QWidget):
             self.compose.show_draft(world.composing)
         else:
             self.compose.forget()
-        pages = {"contacts": self.contacts, "signature": self.signature}
+        pages = {"contacts": self.contacts, "signature": self.signature, "look": self.look}
+        if panel != "look":
+            self.look.forget()
         page = self.compose if world.composing is not None else self.reading
         self._stack.setCurrentWidget(pages.get(panel, page))
         self._panel = panel
@@ -174,7 +187,11 @@ class Panes(QWidget):
         files = world.files if self.files.possible else None
         here = {file.id for file in files.files} if files else set()
         self.reading.show_message(
-            reading, world.me, when, world.attachments(reading.id), here.__contains__
+            reading,
+            world.me,
+            when,
+            world.attachments(reading.id),
+            lambda id: id in here or self.look.possible,
         )
 
     def _show_sides(self) -> None:

@@ -10,18 +10,19 @@ from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.attached import Attached
 from kiosk.modules.mailbox.message import Reading
 from kiosk.modules.mailbox.view.attachment_row import AttachmentRow
-from kiosk.modules.mailbox.view.band import Band, scrolling
 from kiosk.modules.mailbox.view.empty_page import EmptyPage
 from kiosk.modules.mailbox.view.message_body import MessageBody
 from kiosk.modules.mailbox.view.message_header import MessageHeader
 from kiosk.modules.mailbox.view.reading_toolbar import ReadingToolbar
+from kiosk.modules.mailbox.view.scrolling import scrolling
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
 PAGE_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class ReadingPane(Band):
+class ReadingPane(Ground):
     """Toolbar, then head and text in one scroll area; or a word when nothing is open."""
 
     asked = Signal(str)
@@ -72,7 +73,7 @@ class ReadingPane(Band):
     ) -> None:
         """Show a message from its top; the same one again keeps its place.
 
-        ``known`` says which of its files are on this PC, where they can be looked at.
+        ``known`` says which of its files can be looked at.
         """
         self.files.show_files(files, known)
         if reading == self.shown:

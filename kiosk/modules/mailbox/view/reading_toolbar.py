@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.modules.mailbox.view.actions import message_actions
-from kiosk.modules.mailbox.view.band import Band
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.theme_host import ThemeHost
 
 # One button per line; it becomes the first of its acts that is possible now.
@@ -23,7 +23,7 @@ SLOTS = (
 GAP_BEFORE = "star"
 
 
-class ReadingToolbar(Band):
+class ReadingToolbar(Ground):
     """Back (when there is one pane), reply, reply all, forward; star, unread, spam, delete."""
 
     asked = Signal(str)

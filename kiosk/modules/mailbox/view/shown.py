@@ -9,9 +9,9 @@ from kiosk.modules.mailbox.folders import FolderLine
 from kiosk.modules.mailbox.message import DRAFTS, INBOX, SENT, SPAM, STARRED, TRASH, Row
 from kiosk.modules.mailbox.view.avatar import hue, initials
 from kiosk.modules.mailbox.view.counts import Counts
-from kiosk.modules.mailbox.view.folder_list import Folder
 from kiosk.modules.mailbox.view.mail_dates import short_date
 from kiosk.modules.mailbox.view.message_model import ShownRow
+from kiosk.ui.kit.line_list import Line
 
 ICONS = {
     INBOX: "inbox",
@@ -36,7 +36,7 @@ def folder_name(id: str) -> str:
     }[id]
 
 
-def shown_folders(lines: Sequence[FolderLine]) -> list[Folder]:
+def shown_folders(lines: Sequence[FolderLine]) -> list[Line]:
     """Folders with the count that mail programs show: unread mail, or drafts."""
     return [_folder(line) for line in lines]
 
@@ -63,7 +63,7 @@ def shown_row(row: Row, now: datetime) -> ShownRow:
     )
 
 
-def _folder(line: FolderLine) -> Folder:
+def _folder(line: FolderLine) -> Line:
     name = folder_name(line.id)
     count = line.total if line.id == DRAFTS else line.unread
     spoken = name
@@ -71,4 +71,4 @@ def _folder(line: FolderLine) -> Folder:
         spoken = f"{name}, " + Counts().drafts(count)
     elif count:
         spoken = f"{name}, " + Counts().unread(count)
-    return Folder(line.id, name, ICONS[line.id], count, spoken)
+    return Line(line.id, name, ICONS[line.id], spoken, count)

@@ -4,16 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from kiosk.modules.mailbox.view.band import Band, scrolling
 from kiosk.modules.mailbox.view.pane_head import PaneHead
+from kiosk.modules.mailbox.view.scrolling import scrolling
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.dress import Dress
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.text import Label, Small
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class SignaturePanel(Band):
+class SignaturePanel(Ground):
     """A text area and `Enregistrer`; the text counts from the next mail on."""
 
     typed = Signal()

@@ -43,6 +43,13 @@ def visible(view: QWidget, name: str) -> QWidget | None:
     return None
 
 
+def panel_of(act: Act) -> str:
+    """The panel in which an act is done; empty for none."""
+    if (act.name, act.target) == ("fill", "signature"):
+        return "signature"
+    return "files" if is_file_act(act) else ""
+
+
 def used_by(view: QWidget, act: Act) -> QWidget | None:
     """The widget that a person would use for an act, if it is visible now."""
     names = {

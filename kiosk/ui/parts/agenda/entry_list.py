@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from kiosk.learning.agenda import Agenda, Entry
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape, tell_shape_changed
+from kiosk.ui.kit.item_view import tame
 from kiosk.ui.kit.paint import box, fill, mirrored, smooth
 from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -109,12 +110,8 @@ class EntryList(QListView):
         self.setVerticalScrollBar(HouseScrollBar(host))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        tame(self)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         host.changed.connect(self.scheduleDelayedItemsLayout)
         self._go(self.rows.next_from(agenda.chosen))
 

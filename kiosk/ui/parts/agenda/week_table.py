@@ -8,6 +8,7 @@ from kiosk.learning.agenda import Agenda, Entry
 from kiosk.learning.agenda_acts import slot
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape, tell_shape_changed
+from kiosk.ui.kit.item_view import tame
 from kiosk.ui.kit.paint import box, fill, smooth
 from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -48,12 +49,8 @@ class WeekTable(QTableView):
         self.setVerticalScrollBar(HouseScrollBar(host))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        tame(self)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalHeader(_Days(host, self.week, self))
         self.setVerticalHeader(_Hours(host, self.week, self))
         self.setCornerButtonEnabled(False)

@@ -2,13 +2,13 @@
 
 import zipfile
 from dataclasses import dataclass
-from pathlib import Path
+from io import SEEK_END
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-from kiosk.ui.parts.explorer.reader import Drawn
+from kiosk.ui.parts.explorer.reader import Drawn, Inside, opened
 
 MOST_WORDS = 200
 """Paragraphs shown of one document."""
@@ -45,11 +45,12 @@ class Progress:
 class _Counting(QIODevice):
     """A file that tells how much of it was read: a picture is decoded as it is read."""
 
-    def __init__(self, file: Path, progress: Progress) -> None:
+    def __init__(self, file: Inside, progress: Progress) -> None:
         super().__init__()
         self._progress = progress
-        self._file = file.open("rb")
-        progress.total = file.stat().st_size
+        self._file = opened(file)
+        progress.total = self._file.seek(0, SEEK_END)
+        self._file.seek(0)
 
     def isSequential(self) -> bool:
         """Decoders may go back."""
@@ -82,7 +83,7 @@ def page_image(page: Drawn) -> QImage:
     return QImage(page.pixels, page.width, page.height, page.stride, rgb).copy()
 
 
-def picture(file: Path, room: QSize, progress: Progress) -> QImage:
+def picture(file: Inside, room: QSize, progress: Progress) -> QImage:
     """A photo turned as it was taken and no larger than ``room``, shrunk while it is decoded.
 
     Raises UnreadableError, OSError.
@@ -109,16 +110,15 @@ def picture(file: Path, room: QSize, progress: Progress) -> QImage:
         device.close()
 
 
-def paragraphs(file: Path) -> tuple[Paragraph, ...]:
-    """The words of a .txt, .docx or .odt. Raises UnreadableError, OSError."""
-    ending = file.suffix.lower()
+def paragraphs(file: Inside, ending: str) -> tuple[Paragraph, ...]:
+    """The words of a .txt, .docx or .odt, as its ending says. Raises UnreadableError, OSError."""
     if ending == ".txt":
-        with file.open(encoding="utf-8", errors="replace") as text:
-            lines = text.read(MOST_BYTES).splitlines()
+        with opened(file) as text:
+            lines = text.read(MOST_BYTES).decode("utf-8-sig", "replace").splitlines()
         return tuple(Paragraph(line) for line in lines[:MOST_WORDS])
     member = "word/document.xml" if ending == ".docx" else "content.xml"
     try:
-        with zipfile.ZipFile(file) as package, package.open(member) as part:
+        with opened(file) as whole, zipfile.ZipFile(whole) as package, package.open(member) as part:
             tree = ElementTree.fromstring(part.read(MOST_BYTES))
     except (zipfile.BadZipFile, KeyError, ElementTree.ParseError) as problem:
         raise UnreadableError(str(problem)) from problem

@@ -90,7 +90,7 @@ class Explorer(QWidget):
         searching = bool(files.query.strip())
         current = "" if searching else files.place
         places = shown_places(files)
-        self.places.show_places(places, current)
+        self.places.show_lines(places, current)
         self.toolbar.show_places(places, files.place)
         self.toolbar.search.set_text(files.query)
         self.toolbar.show_sorting(files.sorting)

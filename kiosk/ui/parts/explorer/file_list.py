@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape, tell_shape_changed
+from kiosk.ui.kit.item_view import tame
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.dragged import dragged_file
 from kiosk.ui.parts.explorer.file_delegate import FileDelegate
@@ -73,12 +74,8 @@ class FileList(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        tame(self)
         self.setSelectionMode(QTreeView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QTreeView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
         self._header = self._make_header()

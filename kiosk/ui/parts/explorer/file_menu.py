@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kiosk.learning.files import BIN, File, Files, Place
-from kiosk.ui.parts.explorer.place_list import ShownPlace
+from kiosk.ui.kit.line_list import Line
 from kiosk.ui.parts.explorer.shown import place_icon
 
 translate = QCoreApplication.translate
@@ -15,10 +15,10 @@ Do = Callable[[str], None]
 """Does one of the deeds of the explorer; ``copy-to <folder>`` and ``move-to <folder>`` too."""
 
 
-def shown_places(files: Files) -> list[ShownPlace]:
+def shown_places(files: Files) -> list[Line]:
     """All folders in the order of the model, each with its depth."""
     return [
-        ShownPlace(place.id, place.name, place_icon(place), place.id.count("/"))
+        Line(place.id, place.name, place_icon(place), depth=place.id.count("/"))
         for place in files.places
     ]
 

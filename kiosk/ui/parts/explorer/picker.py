@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kiosk.learning.files import File, Files
 from kiosk.learning.scenario import Act
 from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.explorer import Explorer
-from kiosk.ui.parts.explorer.ground import Ground
 from kiosk.ui.parts.explorer.name_line import NameLine
 from kiosk.ui.parts.explorer.reader import Reader
 

@@ -6,7 +6,7 @@ left out by the worker, and what still comes of it is not shown.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
@@ -18,7 +18,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.contents import Paragraph, Progress, page_image, paragraphs, picture
 from kiosk.ui.parts.explorer.page_view import PageView
 from kiosk.ui.parts.explorer.preview_bar import PreviewBar
-from kiosk.ui.parts.explorer.reader import Reader
+from kiosk.ui.parts.explorer.reader import Inside, Reader
 from kiosk.ui.parts.explorer.said_page import SaidPage
 from kiosk.ui.parts.explorer.sheet import Sheet
 from kiosk.ui.parts.explorer.shown import kind_of_ending
@@ -46,7 +46,10 @@ class _Latest:
 
 
 class Preview(QWidget):
-    """One file at a time. ``read`` says where its content lies on the disk."""
+    """One file at a time. ``read`` says where its content lies on the disk, or what it is.
+
+    ``back`` names the way back; without it, it leads to the files.
+    """
 
     closed = Signal()
     """Back to the files."""
@@ -56,9 +59,11 @@ class Preview(QWidget):
     def __init__(
         self,
         host: ThemeHost,
-        read: Callable[[File], Path],
+        read: Callable[[File], Inside],
         reader: Reader,
         parent: QWidget | None = None,
+        *,
+        back: str = "",
     ) -> None:
         super().__init__(parent)
         self._host, self._read, self._reader = host, read, reader
@@ -69,7 +74,7 @@ class Preview(QWidget):
         self._asked_room = QSize()
         self.state = ""
         """``page``, ``words``, ``closed`` or ``waiting``; empty when nothing is shown."""
-        self.bar = PreviewBar(host, self)
+        self.bar = PreviewBar(host, self, back)
         self.bar.closed.connect(self.closed)
         self.bar.turned.connect(self.turn)
         self.bar.zoomed.connect(self.zoom)
@@ -149,7 +154,7 @@ class Preview(QWidget):
         self._forget_request()
         latest, ticket = self._latest, self._latest.ticket
         self._asked_room = self._room()
-        load = self._loading(self._read(file))
+        load = self._loading(file)
         self._patience.start()
         if not self.state:
             self.state = "waiting"
@@ -159,22 +164,24 @@ class Preview(QWidget):
             lambda problem: self._failed(ticket, problem),
         )
 
-    def _loading(self, path: Path) -> Callable[[], Loaded]:
+    def _loading(self, file: File) -> Callable[[], Loaded]:
         """The job that reads this content; touches no widget."""
-        ending = PurePosixPath(path.name).suffix.lower()
+        inside = self._read(file)
+        named = file.name if isinstance(inside, bytes) else inside.name
+        ending = PurePosixPath(named).suffix.lower()
         kind, ratio = kind_of_ending(ending), self.devicePixelRatioF()
         number, progress, page = self._number, self._progress, self._reader.page
         room = self._asked_room * (ratio * ZOOMS[self._zoom])
 
         def of_page() -> Loaded:
-            drawn = page(path, number, max(1, room.width()))
+            drawn = page(inside, number, max(1, room.width()))
             return Loaded(_for_screen(page_image(drawn), ratio), drawn.number, drawn.count)
 
         def of_picture() -> Loaded:
-            return Loaded(_for_screen(picture(path, room, progress), ratio))
+            return Loaded(_for_screen(picture(inside, room, progress), ratio))
 
         def of_words() -> Loaded:
-            return Loaded(words=paragraphs(path))
+            return Loaded(words=paragraphs(inside, ending))
 
         return {"pdf": of_page, "jpeg": of_picture, "png": of_picture}.get(kind, of_words)
 
@@ -256,7 +263,10 @@ class Preview(QWidget):
         return self.bar.name.text()
 
     def _ending_words(self, file: File) -> tuple[str, str]:
-        """A name whose ending calls a program that cannot read what is inside."""
+        """A name whose ending calls a program that cannot read what is inside, or none at all."""
+        if file.kind not in ENDINGS:
+            title = self.tr("No program of this PC opens this file.")
+            return title, self.tr("Ask for a PDF: it opens everywhere.")
         title = self.tr("This file does not open, but nothing in it is lost.")
         words = self.tr("Put “{0}” back at the end of its name.").format(ENDINGS[file.kind][0])
         return title, words

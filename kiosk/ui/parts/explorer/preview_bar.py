@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.text import Meta
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.ground import Ground
 from kiosk.ui.parts.explorer.name_line import NameLine
 
 
@@ -18,11 +18,11 @@ class PreviewBar(Ground):
     zoomed = Signal(int)
     """1 larger, -1 smaller, 0 as wide as the room."""
 
-    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+    def __init__(self, host: ThemeHost, parent: QWidget | None = None, back: str = "") -> None:
         super().__init__(host, "surface", ("bottom",), parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.close_button = self._button(
-            "arrow-left", "close-preview", self.tr("Back to the files")
+            "arrow-left", "close-preview", back or self.tr("Back to the files")
         )
         self.close_button.clicked.connect(self.closed)
         self.name = NameLine(host, self)

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
 T = TypeVar("T")
+Inside = Path | bytes
+"""What is inside a file: where it lies on the disk, or the bytes of one that lies nowhere."""
 
 
 class Drawn(Protocol):
@@ -53,5 +56,10 @@ class Reader:
     """How contents are read, away from the thread that paints."""
 
     run: Run
-    page: Callable[[Path, int, int], Drawn]
+    page: Callable[[Inside, int, int], Drawn]
     """(file, number from 0, width in px) -> page. ValueError when it is broken, OSError."""
+
+
+def opened(inside: Inside) -> BinaryIO:
+    """To be read from the start, and closed. Raises OSError."""
+    return BytesIO(inside) if isinstance(inside, bytes) else inside.open("rb")

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.ground import Ground
 from kiosk.ui.parts.explorer.place_list import PlaceList
 
 

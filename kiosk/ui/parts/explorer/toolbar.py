@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from kiosk.ui.kit.buttons import Button, IconButton
 from kiosk.ui.kit.dress import Dress
+from kiosk.ui.kit.ground import Ground
+from kiosk.ui.kit.line_list import Line
+from kiosk.ui.kit.search_box import SearchBox, SearchWords
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.file_search import FileSearch
-from kiosk.ui.parts.explorer.ground import Ground
-from kiosk.ui.parts.explorer.place_list import ShownPlace
 from kiosk.ui.parts.explorer.shown import STICK_ICON
 
 SEARCH_PLACE = 2
@@ -44,7 +44,10 @@ class Toolbar(Ground):
         self.place_button.clicked.connect(self._open_places)
         self.place_menu = QMenu(self)
         Dress(host, self.place_menu)
-        self.search = FileSearch(host, self)
+        self.search = SearchBox(
+            host, "file-search", self._search_words(), least="explorer.searchLeast",
+            color="primary", parent=self,
+        )  # fmt: skip
         self.sort = IconButton(host, "arrow-up-down", self.tr("Sort the files"), parent=self)
         self.sort.setObjectName("sort-files")
         self.sort.clicked.connect(self._open_sorting)
@@ -77,6 +80,14 @@ class Toolbar(Ground):
         column.addLayout(row)
         self.short_button.hide()
 
+    def _search_words(self) -> SearchWords:
+        return SearchWords(
+            inside=self.tr("Search"),
+            name=self.tr("Search in all folders"),
+            tip=self.tr("Words of the name, in all folders. (Ctrl+F)"),
+            clear=self.tr("Clear the search"),
+        )
+
     def set_narrow(self, narrow: bool) -> None:
         """Show the button that stands for the places."""
         self.place_button.setVisible(narrow)
@@ -96,7 +107,7 @@ class Toolbar(Ground):
         super().resizeEvent(event)
         self._fit()
 
-    def show_places(self, places: Sequence[ShownPlace], current: str) -> None:
+    def show_places(self, places: Sequence[Line], current: str) -> None:
         """Name the folder shown; list all of them."""
         self.place_menu.clear()
         for place in places:

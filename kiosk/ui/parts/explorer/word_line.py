@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.ground import Ground
 
 
 class WordLine(Ground):

@@ -22,7 +22,7 @@ from kiosk.modules.mailbox.view.mailbox_view import MailboxView
 from kiosk.modules.mailbox.view.open_mailbox import open_mailbox
 from kiosk.tour.visitor import Visitor
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.reader import Drawn, Reader
+from kiosk.ui.parts.explorer.reader import Drawn, Inside, Reader
 from tests.modules.mailbox.boxes import ME, SUMMONS, plain
 from tests.modules.mailbox.view.conftest import REFERENCE
 
@@ -54,9 +54,9 @@ Put = Callable[[QSize], tuple[AgendaMailboxView, Visitor]]
 T = TypeVar("T")
 
 
-def no_file(file: Path, number: int, width: int) -> Drawn:
+def no_file(file: Inside, number: int, width: int) -> Drawn:
     """These worlds have no files."""
-    raise ValueError(file)
+    raise ValueError("no file")
 
 
 def at_once(

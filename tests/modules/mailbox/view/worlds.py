@@ -1,6 +1,6 @@
 """Mailboxes for the tests of the view: a handful of messages, or five hundred."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from kiosk.learning.activity import Activity, Consequence, Value, Variant
 from kiosk.learning.scenario import Act
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.index import prepare
-from kiosk.modules.mailbox.outbox import build
+from kiosk.modules.mailbox.outbox import Part, build
 from kiosk.modules.mailbox.scenario import MailboxScenario
 
 PARIS = timezone(timedelta(hours=1))
@@ -54,11 +54,16 @@ def always_after_send(scenario: MailboxScenario, args: Mapping[str, Value]) -> b
 
 
 def box(folder: Path, *, read: tuple[str, ...] = ("photos", "rendez-vous"), many: int = 0,
-        answers: bool = False, signature: str = "") -> MailboxScenario:  # fmt: skip
-    """A mailbox with five messages, and ``many`` more; with ``answers`` Karim writes back."""
+        answers: bool = False, signature: str = "",
+        files: Sequence[Part] = ()) -> MailboxScenario:  # fmt: skip
+    """A mailbox with five messages, and ``many`` more; with ``answers`` Karim writes back.
+
+    ``files`` came with the first message.
+    """
     messages: list[dict[str, object]] = []
     for id, sender, to, subject, body, minutes in LETTERS:
-        _write(folder / f"{id}.eml", sender, to, subject, body, START - timedelta(minutes=minutes))
+        when, inside = START - timedelta(minutes=minutes), files if not messages else ()
+        _write(folder / f"{id}.eml", sender, to, subject, body, when, inside)
         messages.append({"file": f"{id}.eml", "read": id in read})
     for number in range(many):
         sender = OTHERS[number % len(OTHERS)]
@@ -95,10 +100,17 @@ def filled(scenario: MailboxScenario) -> list[Act]:
 
 
 def _write(
-    path: Path, sender: Address, to: tuple[Address, ...], subject: str, body: str, when: datetime
+    path: Path,
+    sender: Address,
+    to: tuple[Address, ...],
+    subject: str,
+    body: str,
+    when: datetime,
+    files: Sequence[Part] = (),
 ) -> None:
     name = f"<{path.stem}@{sender.address.rpartition('@')[2]}>"
-    path.write_bytes(build(sender, to[:1], to[1:], subject, body, when, name, "", ()))
+    raw = build(sender, to[:1], to[1:], subject, body, when, name, "", (), files=files)
+    path.write_bytes(raw)
 
 
 def _activity(world: Mapping[str, object], consequences: tuple[Consequence, ...]) -> Activity:

@@ -19,7 +19,7 @@ from kiosk.ui.kit.look import THEMES, Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.picker import FilePicker
 from kiosk.ui.parts.explorer.preview import Preview
-from kiosk.ui.parts.explorer.reader import Reader
+from kiosk.ui.parts.explorer.reader import Inside, Reader
 from kiosk.ui.work import Work
 from tests.learning.file_worlds import NOON, file, files
 from tests.ui.parts.explorer.conftest import Desk
@@ -170,7 +170,7 @@ class Slow:
         """Keep the job."""
         self.jobs.append((job, done, failed))
 
-    def page(self, path: Path, number: int, width: int) -> PagePicture:
+    def page(self, path: Inside, number: int, width: int) -> PagePicture:
         """Remember what was really drawn."""
         self.drawn.append(number)
         return page_picture(path, number, width)

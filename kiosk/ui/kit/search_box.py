@@ -1,4 +1,6 @@
-"""The search box: words, or « de: » and « objet: », and a cross that empties it."""
+"""A box in which one searches while typing; Esc or the cross empties it."""
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -11,6 +13,15 @@ from kiosk.ui.kit.paint import box, mirrored, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
+class SearchWords(NamedTuple):
+    """What a search box says: in it, to screen readers, as a tip, and on its cross."""
+
+    inside: str
+    name: str
+    tip: str
+    clear: str
+
+
 class _Line(QLineEdit):
     """The line itself; its ring goes round the whole box."""
 
@@ -18,31 +29,45 @@ class _Line(QLineEdit):
         """The box that holds the line."""
         around = self.parentWidget()
         rect = around.rect().translated(-self.pos()) if around else self.rect()
-        radius = around.radius() if isinstance(around, SearchField) else 0
+        radius = around.radius() if isinstance(around, SearchBox) else 0
         return FocusShape(rect, radius)
 
 
-class SearchField(QWidget):
-    """Finds while typing. Esc or the cross empties it."""
+class SearchBox(QWidget):
+    """Finds while typing. The line is named ``name``, the cross ``clear-<name>``.
+
+    ``least`` is the size token of its least width, ``color`` that of its edge while it is used.
+    """
 
     changed = Signal(str)
+    down = Signal()
+    """Down or Enter: what was found is wanted."""
 
-    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        host: ThemeHost,
+        name: str,
+        words: SearchWords,
+        *,
+        least: str,
+        color: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._host = host
+        self._least, self._color = least, color
         self.edit = _Line(self)
-        self.edit.setObjectName("search")
+        self.edit.setObjectName(name)
         self.edit.setProperty("bare", True)
         Dress(host, self.edit)
-        self.edit.setPlaceholderText(self.tr("Search"))
-        self.edit.setAccessibleName(self.tr("Search messages"))
-        help_text = self.tr("Words, or de: a name, or objet: a subject. (Ctrl+F)")
-        self.edit.setToolTip(help_text)
-        self.edit.setAccessibleDescription(help_text)
+        self.edit.setPlaceholderText(words.inside)
+        self.edit.setAccessibleName(words.name)
+        self.edit.setToolTip(words.tip)
+        self.edit.setAccessibleDescription(words.tip)
         self.edit.textChanged.connect(self._edited)
         self.edit.installEventFilter(self)
-        self.clear_button = IconButton(host, "x", self.tr("Clear the search"), parent=self)
-        self.clear_button.setObjectName("clear-search")
+        self.clear_button = IconButton(host, "x", words.clear, parent=self)
+        self.clear_button.setObjectName(f"clear-{name}")
         self.clear_button.clicked.connect(self.clear)
         self.clear_button.hide()
         self.setFocusProxy(self.edit)
@@ -69,7 +94,7 @@ class SearchField(QWidget):
     def sizeHint(self) -> QSize:
         """The least target, and room for a few words."""
         theme = self._host.theme
-        return QSize(theme.size("mailbox.searchLeast"), theme.target("min"))
+        return QSize(theme.size(self._least), theme.target("min"))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -82,11 +107,8 @@ class SearchField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc empties the search; on an empty one it goes on to others."""
-        key = event.key() if isinstance(event, QKeyEvent) else None
-        pressed = event.type() == QEvent.Type.KeyPress
-        if pressed and key == Qt.Key.Key_Escape and self.edit.text():
-            self.edit.clear()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._pressed(event)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return False
@@ -96,7 +118,7 @@ class SearchField(QWidget):
         theme = self._host.theme
         painter = QPainter(self)
         smooth(painter)
-        edge = theme.color("mail" if self.edit.hasFocus() else "border-strong")
+        edge = theme.color(self._color if self.edit.hasFocus() else "border-strong")
         width = theme.border("control")
         box(painter, self.rect(), self.radius(), theme.color("surface"), edge, width)
         side = theme.size("field.icon")
@@ -104,6 +126,17 @@ class SearchField(QWidget):
         ratio = self.devicePixelRatioF()
         pixmap = self._host.icons.pixmap("search", theme.color("ink-muted"), side, ratio=ratio)
         painter.drawPixmap(mirrored(slot, self.rect(), self.layoutDirection()).topLeft(), pixmap)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        """Whether this key was for the box."""
+        if event.key() == Qt.Key.Key_Escape and self.edit.text():
+            self.edit.clear()
+            return True
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.down.emit()
+            return True
+        return False
 
     def _edited(self, text: str) -> None:
         self._show_cross(text)
