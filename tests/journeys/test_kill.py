@@ -29,8 +29,6 @@ ROUNDS = 20
 CAMPAIGN_ROUNDS = 200
 PATIENCE = 60.0
 MARKER = b"ZEBRE"
-WITH_FILES = 0.4
-"""Least seconds of a life in which a mail is begun and a file chosen."""
 ONE_ACT = 3
 """Facts that one act can bring about: a step met, the next one judged, a repair opened."""
 
@@ -150,7 +148,7 @@ def play_rounds(folder: Path, rounds: int) -> None:
         finally:
             station.close()
         if seed < rounds:
-            life = live_and_die(folder, seed, *who, least=WITH_FILES if seed % 2 else 0.0)
+            life = live_and_die(folder, seed, *who)
     assert texts > rounds / 2, "too little was saved to tell"
     assert files, "no file was attached"
 
