@@ -24,5 +24,7 @@ for form in dist/shots/*; do
     rm -rf "$kept"
     mkdir -p "$kept"
     cp "$form"/*.png "$kept/"
+    # The same picture twice says nothing new.
+    sha256sum "$kept"/*.png | awk 'seen[$1]++ { print $2 }' | xargs -r rm
 done
 echo "Pictures: docs/screens"

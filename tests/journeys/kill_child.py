@@ -85,6 +85,23 @@ class Child:
             self.journey.begin_mail()
         self.visitor.see("body")
 
+    def have_a_file(self) -> None:
+        """A mail with a word and a file in it, all of it kept."""
+        visitor, applying = self.visitor, self.journey.applying
+        if visitor.find("body") is None:
+            self.begin_writing()
+        if visitor.find("attachment") is None:
+            visitor.click("body")
+            visitor.type(WORDS[0])
+            visitor.click("attach")
+            visitor.see("file-list")
+            applying.choose(self.random.choice(applying.listed()))
+            visitor.click("pick")
+            visitor.see("attachment")
+            visitor.wait_for(self.journey.at_rest, "for the file to be kept")
+            visitor.see("saved")
+        self.look()
+
     def use_files(self) -> None:
         """Choose a file, then look into it, give it a name or attach it; or take the first off."""
         visitor, applying = self.visitor, self.journey.applying
@@ -145,6 +162,9 @@ def main(folder: str, seed: str, *who: str) -> None:
         visitor.click("activity_mailbox_mb5" if child.odd else "activity_mailbox_mb4")
         journey.reach("Player")
         visitor.see("message-list")
+        tell(activity=journey.attempt().activity.id)
+        if child.odd:
+            child.have_a_file()
     else:
         journey.arrive()
         if not who:
@@ -156,7 +176,8 @@ def main(folder: str, seed: str, *who: str) -> None:
             visitor.see("message-list")
         visitor.click_row("message-list", journey.recruiter())
         visitor.see("message-body")
-    tell(person=str(child.current.open_visit().person), activity=journey.attempt().activity.id)
+        tell(activity=journey.attempt().activity.id)
+    tell(person=str(child.current.open_visit().person))
     tell(living=True)
     child.live()
 

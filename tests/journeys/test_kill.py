@@ -29,8 +29,6 @@ ROUNDS = 20
 CAMPAIGN_ROUNDS = 200
 PATIENCE = 60.0
 MARKER = b"ZEBRE"
-WITH_FILES = 0.4
-"""Least seconds of a life in which a mail is begun and a file chosen."""
 ONE_ACT = 3
 """Facts that one act can bring about: a step met, the next one judged, a repair opened."""
 
@@ -48,10 +46,14 @@ class Life:
     code: str = ""
 
 
-def live_and_die(folder: Path, seed: int, *who: str, least: float = 0.0) -> Life:
-    """Start a kiosk, let somebody work, kill it at a seeded random moment."""
+def live_and_die(folder: Path, seed: int, *who: str, after: str = "") -> Life:
+    """Start a kiosk, let somebody work, kill it at a seeded random moment.
+
+    ``after``: the moment comes once the screen confirmed this, `saved` or `attached`.
+    """
     life = Life()
     living = threading.Event()
+    reached = threading.Event()
     child = subprocess.Popen(
         [sys.executable, "-m", "tests.journeys.kill_child", str(folder), str(seed), *who],
         stdout=subprocess.PIPE,
@@ -67,6 +69,8 @@ def live_and_die(folder: Path, seed: int, *who: str, least: float = 0.0) -> Life
             life.events += [UUID(id) for id in said.get("events", ())]
             life.saved += [said["saved"]] if "saved" in said else []
             life.attached = said.get("attached", life.attached)
+            if after in said:
+                reached.set()
             life.code = said.get("code", life.code)
             life.activity = said.get("activity", life.activity)
             life.person = UUID(said["person"]) if "person" in said else life.person
@@ -77,8 +81,9 @@ def live_and_die(folder: Path, seed: int, *who: str, least: float = 0.0) -> Life
     listener.start()
     try:
         assert living.wait(PATIENCE), "the child never came to life"
+        assert not after or reached.wait(PATIENCE), f"nothing was {after}"
         moment = threading.Event()
-        moment.wait(least + random.Random(seed).uniform(0.0, 1.2))  # the seeded moment itself
+        moment.wait(random.Random(seed).uniform(0.0, 1.2))  # the seeded moment itself
     finally:
         os.kill(child.pid, signal.SIGKILL)
         child.wait()
@@ -150,7 +155,7 @@ def play_rounds(folder: Path, rounds: int) -> None:
         finally:
             station.close()
         if seed < rounds:
-            life = live_and_die(folder, seed, *who, least=WITH_FILES if seed % 2 else 0.0)
+            life = live_and_die(folder, seed, *who)
     assert texts > rounds / 2, "too little was saved to tell"
     assert files, "no file was attached"
 
@@ -170,7 +175,7 @@ def test_a_named_visit_loses_nothing_two_hundred_times(tmp_path: Path) -> None:
 def test_a_nameless_visit_leaves_one_line_of_the_station(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     for seed in range(3):
-        life = live_and_die(folder, 100 + seed, "nameless", least=1.0)
+        life = live_and_die(folder, 100 + seed, "nameless", after="saved")
         assert life.saved, "nothing was typed before the cut"
         assert life.person is not None
         station = opened(folder)
