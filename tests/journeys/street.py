@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -143,6 +143,7 @@ def street(
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    locale = QLocale()
     chosen = Settings(chosen_data_dir=data_dir, **settings)  # type: ignore[arg-type]
     kiosk = Kiosk(
         app, chosen, clock, content=content, voices=voices, sticks=sticks, printer=printer
@@ -160,3 +161,4 @@ def street(
         kiosk.shell.deleteLater()
         kiosk.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QLocale.setDefault(locale)

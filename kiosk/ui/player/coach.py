@@ -1,6 +1,7 @@
 """Turns what the learner asks for into facts, and tells the screen once they are on disk."""
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,10 +16,17 @@ OFFER_MS = 60_000
 """A hint is offered after two checks in a row, or a minute without an act (curriculum 2)."""
 
 
+class _Answer(NamedTuple):
+    give: Callable[[], None]
+    lasting: bool
+    """Still true after another act."""
+
+
 class Coach(QObject):
     """One question at a time: until the answer is on disk, another one is not taken.
 
-    A question whose answer could not be saved is asked again by the next press.
+    A question whose answer could not be saved is asked again by the next press, unless what it
+    was about has changed meanwhile.
     """
 
     moved = Signal()
@@ -38,7 +46,7 @@ class Coach(QObject):
         self._screen = parent
         self._attempt, self._view = attempt, view
         self._busy = False
-        self._unanswered: Callable[[], None] | None = None
+        self._unanswered: _Answer | None = None
         self._goals = self._goal_ids()
         self.autosave = Autosave(attempt, view, save, self)
         self.autosave.saved.connect(self._saved)
@@ -47,6 +55,7 @@ class Coach(QObject):
         self.quiet.timeout.connect(self._offer)
         view.acted.connect(self._acted)
         view.typed.connect(self.quiet.start)
+        view.typed.connect(self._changed)
 
     def begin(self) -> None:
         """The activity is on screen, as it is on disk: start counting quiet time."""
@@ -60,14 +69,14 @@ class Coach(QObject):
             return
         self._view.flush()
         verdict = self._attempt.check()
-        self._ask(verdict.facts, lambda: self.checked.emit(verdict))
+        self._ask(verdict.facts, _Answer(lambda: self.checked.emit(verdict), verdict.done))
 
     def hint(self) -> None:
         """The next hint."""
         if self._busy or self._ask_again() or self._attempt.done:
             return
         given = self._attempt.hint()
-        self._ask((given.fact,), lambda: self.hinted.emit(given))
+        self._ask((given.fact,), _Answer(lambda: self.hinted.emit(given), lasting=True))
 
     def keep(
         self,
@@ -78,14 +87,14 @@ class Coach(QObject):
         """Save facts with everything typed so far, then call ``done``, or else ``refused``."""
         self.autosave.keep(facts, done, refused)
 
-    def _ask(self, facts: Sequence[Fact], answer: Callable[[], None]) -> None:
+    def _ask(self, facts: Sequence[Fact], answer: _Answer) -> None:
         self._unanswered = None
         self._set_busy(True)
         self.quiet.start()
 
         def done() -> None:
             self._set_busy(False)
-            answer()
+            answer.give()
             if self._attempt.misses >= MISSES_BEFORE_OFFER:
                 self._offer()
 
@@ -109,10 +118,16 @@ class Coach(QObject):
 
     def _acted(self) -> None:
         """The rail follows the world at once; a repair is shown once it is on disk."""
+        self._changed()
         self.quiet.start()
         self.autosave.keep()
         if self._goal_ids() == self._goals:
             self.moved.emit()
+
+    def _changed(self) -> None:
+        """What was found missing, and never said, may be there now."""
+        if self._unanswered is not None and not self._unanswered.lasting:
+            self._unanswered = None
 
     def _saved(self) -> None:
         self._goals = self._goal_ids()

@@ -222,6 +222,28 @@ def test_a_refused_question_is_told_and_the_next_press_asks_it_again(
     assert seat.attempt.misses == 1
 
 
+def test_what_was_mended_after_a_refused_question_is_judged_anew(sit: Sit) -> None:
+    seat = sit()
+    seat.disk.broken = True
+    seat.player.coach.check()
+    seat.disk.broken = False
+    seat.view.note.setPlainText("Attention au chat")
+    seat.player.coach.check()
+    assert "Not yet" not in seat.panel
+    assert "Step 2 of 2" in seat.panel
+    assert [f.failed for f in seat.disk.facts] == [("word",), ()], "both are kept"
+
+
+def test_a_hint_that_was_refused_is_given_by_the_next_press(sit: Sit) -> None:
+    seat = sit()
+    seat.disk.broken = True
+    seat.player.coach.hint()
+    seat.disk.broken = False
+    seat.view.note.setPlainText("Attention")
+    seat.player.coach.hint()
+    assert "Hint 1 of 3" in seat.panel
+
+
 def test_a_success_that_was_refused_is_shown_once_it_is_on_disk(sit: Sit) -> None:
     seat = sit(NOTE, OPEN)
     seat.disk.broken = True

@@ -1,0 +1,25 @@
+"""Files that came with the shipped mails are what their names say: they can be looked at."""
+
+import pytest
+
+from kiosk.learning.activity import Activity
+from kiosk.modules.mailbox.room import ROOM
+from kiosk.modules.mailbox.scenario import MailboxScenario
+from tests.modules.installed import content
+from tests.paper.test_takeaway import text
+
+WORLDS = [
+    pytest.param(activity, id=f"{name} {variant}")
+    for name, variants in content().activities.items()
+    for variant, activity in variants.items()
+]
+
+
+@pytest.mark.parametrize("activity", WORLDS)
+def test_a_pdf_that_came_with_a_mail_holds_words(activity: Activity) -> None:
+    world = ROOM.scenario(activity)
+    assert isinstance(world, MailboxScenario)
+    for row in world.rows():
+        for file in world.attachments(row.id):
+            assert file.kind == "pdf"
+            assert len(text(world.content(file))) > 80, f"{row.id}: {file.name}"
