@@ -122,13 +122,15 @@ class Kiosk(QObject):
         if READER_LISTENS in os.environ:
             install_roles()
         if full_screen:
+            # A session with nothing but the kiosk has no window manager to make it that large.
+            self.shell.setGeometry(self._app.primaryScreen().geometry())
             self.shell.show_screen(self._attract)
             self.shell.showFullScreen()
         else:
             self.shell.resize(1366, 768)
             self.shell.show_screen(self._attract)
             self.shell.show()
-        # A session with nothing but the kiosk has no window manager to give it the keyboard.
+        # Nor one to give it the keyboard.
         self.shell.activateWindow()
 
     def close(self) -> None:
