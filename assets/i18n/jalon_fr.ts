@@ -2395,8 +2395,23 @@ Choisissez une autre activité.</translation>
         <translation>Message envoyé à l’entraînement</translation>
     </message>
     <message>
+        <source>Message to {name}</source>
+        <translation>Message à {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to {name} and %n others</source>
+        <translation>
+            <numerusform>Message à {name} et %n autre</numerusform>
+            <numerusform>Message à {name} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message without an address</source>
+        <translation>Message sans adresse</translation>
+    </message>
+    <message>
         <source>Message: {subject}</source>
-        <translation>Message&#xa0;: {subject}</translation>
+        <translation type="vanished">Message&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>My card</source>
@@ -2416,7 +2431,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>PDF, and a file for your mail program</source>
-        <translation>PDF, et fichier pour votre messagerie</translation>
+        <translation type="vanished">PDF, et fichier pour votre messagerie</translation>
     </message>
     <message>
         <source>PDF, and a text to copy into your mail</source>

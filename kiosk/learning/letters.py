@@ -1,6 +1,8 @@
 """What somebody wrote in a simulated world and may take home, as it was or as a model."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from email.utils import getaddresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,19 @@ class Letter:
     raw: bytes
     """RFC 5322."""
 
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Whom it went to: each one's name, or the address where there is no name."""
+        return tuple(name or address for name, address in getaddresses([self.to]))
+
+    @property
+    def matter(self) -> str:
+        """Its subject without what an answer puts before it."""
+        words = self.subject.strip()
+        while words[:3].casefold() == "re:":
+            words = words[3:].strip()
+        return words
+
 
 @dataclass(frozen=True, slots=True)
 class ModelText:
@@ -21,3 +36,22 @@ class ModelText:
     title: str
     subject: str
     text: str
+
+
+def not_replaced(letters: Sequence[Letter]) -> tuple[Letter, ...]:
+    """The letters without those that a later one mends: same matter, and to one of the same people.
+
+    Whoever answered everybody, then the right person alone, takes home the second.
+    """
+    return tuple(
+        letter
+        for place, letter in enumerate(letters)
+        if not any(_mends(later, letter) for later in letters[place + 1 :])
+    )
+
+
+def _mends(later: Letter, letter: Letter) -> bool:
+    same = {address.casefold() for _, address in getaddresses([later.to])}
+    return later.matter == letter.matter and any(
+        address.casefold() in same for _, address in getaddresses([letter.to])
+    )

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kiosk.learning.activity import RealAct
-from kiosk.learning.letters import Letter, ModelText
+from kiosk.learning.letters import Letter, ModelText, not_replaced
 from kiosk.learning.ports import Surnom
 from kiosk.paper.takeaway import (
     AttestationWords,
@@ -44,7 +44,9 @@ class Papers(QObject):
     ) -> list[Document]:
         """What there is to take, in the order of the screen."""
         found = [self._model(number, model) for number, model in enumerate(models, 1)]
-        found += [self._mail(number, letter) for number, letter in enumerate(letters, 1)]
+        found += [
+            self._mail(number, letter) for number, letter in enumerate(not_replaced(letters), 1)
+        ]
         if acts:
             found.append(self._acts(acts))
         if card is not None:
@@ -65,13 +67,23 @@ class Papers(QObject):
         )
         return Document(
             id=f"mail_{number}",
-            title=self.tr("Message: {subject}").format(subject=subject),
-            under=self.tr("PDF, and a file for your mail program"),
+            title=self._to_whom(letter),
+            under=subject,
             icon="mail",
             ticked=True,
             make=partial(mail, words),
             also=(("eml", lambda: letter.raw),),
         )
+
+    def _to_whom(self, letter: Letter) -> str:
+        """Who got it: with several, the first and how many more."""
+        first, *more = letter.recipients or ("",)
+        if not first:
+            return self.tr("Message without an address")
+        if more:
+            words = self.tr("Message to {name} and %n others", "", len(more))
+            return words.format(name=first)
+        return self.tr("Message to {name}").format(name=first)
 
     def _model(self, number: int, made: ModelText) -> Document:
         words = ModelWords(

@@ -36,6 +36,7 @@ class Page(Screen):
         self._listen: QWidget | None = None
         self._actions: QWidget | None = None
         self._home: QVBoxLayout | None = None
+        self._pinned = False
 
     def set_bar(self, bar: bool) -> None:
         """Without the top bar, `Écouter` stands where it has it."""
@@ -78,12 +79,13 @@ class Page(Screen):
         self._row.setStretch(0, content)
         self._row.setStretch(1, side)
 
-    def set_actions(self, actions: QWidget, home: QVBoxLayout) -> None:
+    def set_actions(self, actions: QWidget, home: QVBoxLayout, *, pinned: bool = False) -> None:
         """Name the row of buttons that must stay in sight, and where it stands with usual text.
 
-        With large text it stands in the footer, below the part that scrolls.
+        With large text, and always when ``pinned`` because the page is often longer than the
+        window, it stands in the footer, below the part that scrolls.
         """
-        self._actions, self._home = actions, home
+        self._actions, self._home, self._pinned = actions, home, pinned
         self._place_actions()
 
     def arrange(self, width: int, compact: bool) -> None:
@@ -117,8 +119,8 @@ class Page(Screen):
     def _place_actions(self) -> None:
         if self._actions is None or self._home is None:
             return
-        large = self.host.look.scale >= COMPACT_SCALE
-        place = self.footer.column if large else self._home
+        below = self._pinned or self.host.look.scale >= COMPACT_SCALE
+        place = self.footer.column if below else self._home
         if place.indexOf(self._actions) < 0:
             focused = self._actions.isAncestorOf(QApplication.focusWidget() or self)
             focus = QApplication.focusWidget()
@@ -126,7 +128,7 @@ class Page(Screen):
             self._actions.show()
             if focused and focus is not None:
                 focus.setFocus()
-        self.footer.setVisible(large)
+        self.footer.setVisible(below)
 
 
 def _listen_row(page: Page) -> QWidget:

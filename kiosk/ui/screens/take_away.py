@@ -31,6 +31,8 @@ from kiosk.ui.screens.take_away_parts import (
 )
 
 BAR_PARTS = 12
+FITS = 6
+"""So many documents leave the ways to take them in sight, at the usual size."""
 
 
 class StickState(StrEnum):
@@ -100,7 +102,7 @@ class TakeAwayScreen(Page):
         home = QVBoxLayout()
         self.column.addLayout(home)
         self._buttons = self._make_actions()
-        self.set_actions(self._buttons, home)
+        self.set_actions(self._buttons, home, pinned=True)
         for notice in (self.copied, self.printed):
             notice.set_keyboard_after(self._end)
             notice.said.connect(partial(self._reveal_soon, notice))
@@ -122,7 +124,8 @@ class TakeAwayScreen(Page):
             large = self.host.look.scale >= COMPACT_SCALE
             self._grid.set_steps((1,) if large else (2, 1))
             # Where the ways do not fit under the heading, the page would open scrolled past it.
-            self.set_first_focus(self.ticks[0] if compact else self.stick)
+            long = compact or len(self.ticks) > FITS
+            self.set_first_focus(self.ticks[0] if long else self.stick)
 
     @property
     def chosen(self) -> tuple[Document, ...]:
