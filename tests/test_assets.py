@@ -1,5 +1,6 @@
 """Fonts, icons and pictures: all there, licensed, and drawable."""
 
+import json
 import re
 from pathlib import Path
 
@@ -48,6 +49,24 @@ def test_the_icons_listed_are_there() -> None:
     listed = (assets.path().parent / "build" / "icons.txt").read_text("utf-8").split()
     assert listed == sorted(listed)
     assert [name for name in listed if not assets.path("icons", f"{name}.svg").is_file()] == []
+
+
+MODULES = {"mail", "cv", "ident", "space", "letter", "office", "culture", "careers"}
+
+
+def test_each_of_the_eight_modules_has_a_sign_and_a_drawing_of_its_own() -> None:
+    signs = json.loads(assets.path("tokens.json").read_text("utf-8"))["module"]
+    assert set(signs) == MODULES
+    for part in ("shape", "icon"):
+        assert len({sign[part] for sign in signs.values()}) == len(MODULES), part
+    for module in MODULES:
+        colour = re.search(r"fill=\"(#\w{6})\"", drawing("shapes", f"{module}.svg"))
+        assert colour is not None
+        assert colour.group(1) in drawing(f"hero-{module}.svg"), "on its own ground"
+
+
+def drawing(*place: str) -> str:
+    return assets.path("drawings", *place).read_text("utf-8")
 
 
 def test_twelve_pictures_on_twelve_grounds() -> None:

@@ -29,7 +29,7 @@ def paint_module(
 
 
 class ModuleBadge(QWidget):
-    """The sign of a module by its token key (mail, cv, ident, space, culture)."""
+    """The sign of a module by its token key: mail, cv, ident, space, letter, office…"""
 
     def __init__(self, host: ThemeHost, module: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

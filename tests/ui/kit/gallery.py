@@ -67,7 +67,8 @@ STATES = (
 )  # fmt: skip
 MODULES = (
     ("mail", "Boîte mail"), ("cv", "Mon CV"), ("ident", "Mon image"),
-    ("space", "Mon espace"), ("culture", "Métiers"),
+    ("space", "Mon espace"), ("letter", "Ma lettre"), ("office", "Bureautique"),
+    ("culture", "Culture"), ("careers", "Métiers"),
 )  # fmt: skip
 
 

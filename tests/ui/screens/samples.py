@@ -25,9 +25,9 @@ _TITLES = {
     "identity": ("Mon image en ligne", "hexagon", "scan-face", "ident"),
     "jobspace": ("Espace candidat", "diamond", "layout-dashboard", "space"),
     "culture": ("Culture numérique", "pentagon", "cpu", "culture"),
-    "letter": ("Ma lettre", "rounded-square", "file-text", "cv"),
-    "office": ("Bureautique", "diamond", "folder", "space"),
-    "careers": ("Métiers du numérique", "pentagon", "compass", "culture"),
+    "letter": ("Ma lettre", "leaf", "file-pen", "letter"),
+    "office": ("Bureautique", "shield", "keyboard", "office"),
+    "careers": ("Métiers du numérique", "star", "compass", "careers"),
 }
 _ACTIVITIES = (
     "Répondre à une convocation",
