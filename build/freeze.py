@@ -11,17 +11,31 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from build import deb, size
-from kiosk import manifest
+from kiosk import assets, manifest
+from kiosk.modules.catalogue import ROOMS
+from kiosk.modules.checked_form import write
+from kiosk.modules.content import check
 from kiosk.version import VERSION
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 BUNDLE = DIST / "jalon"
 WORK = ROOT / ".cache" / "pyinstaller"
+CONTENT = ROOT / ".cache" / "frozen-content"
 NOTICES = ("LICENSE",)
+
+
+def make_content() -> None:
+    """Check the activities and make their form anew: a working copy keeps earlier ones beside it.
+
+    Raises ValueError when an activity has problems.
+    """
+    shutil.rmtree(CONTENT, ignore_errors=True)
+    write(check(assets.path("modules"), ROOMS), CONTENT, datetime.now(UTC).date())
 
 
 def freeze() -> None:
@@ -56,6 +70,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m build.freeze", description=__doc__)
     parser.add_argument("--pack", action="store_true", help="also the archive and the .deb")
     arguments = parser.parse_args()
+    make_content()
     freeze()
     lines = size.weights(BUNDLE)
     if arguments.pack:
