@@ -37,11 +37,14 @@ class RadioItem(QRadioButton):
         self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Home and End move inside the group; Enter presses."""
+        """Arrows, Home and End move inside the group; Enter presses.
+
+        On what is chosen already there is nothing to press: Enter is left to the page.
+        """
         if event.key() in _MOVES:
             self.move_asked.emit(int(event.key()))
             event.accept()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isChecked():
             self.click()
             event.accept()
         else:

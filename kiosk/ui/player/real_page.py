@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.learning.activity import RealAct
@@ -27,9 +28,11 @@ class RealActCard(Card):
             if words:
                 row = QHBoxLayout()
                 row.setSpacing(host.theme.space(2))
-                row.addWidget(Icon(host, icon, "primary", "chip.icon", self))
+                mark = Icon(host, icon, "primary", "chip.icon", self)
+                row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
                 row.addWidget(Small(host, words, parent=self), 1)
                 self.column.addLayout(row)
+        self.column.addSpacing(host.theme.space(2))
         self.column.addStretch(1)
         self.keep = ToggleButton(host, "", icon="flag", parent=self)
         self.keep.setObjectName(f"keep_{act.id}")

@@ -1,7 +1,7 @@
 """The first screen: two doors and the comfort of the eyes. Shows nothing of anyone."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.buttons import Button
@@ -94,6 +94,13 @@ class AttractScreen(Page):
                 max(theme.size("keycap.height"), theme.line("meta") + theme.border("tapEdge"))
             )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the first door from wherever nothing else asks for it, as the page says."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._first_door.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cover everything beneath; then have made what can wait."""
         super().paintEvent(event)
@@ -185,6 +192,7 @@ class AttractScreen(Page):
         flow.addWidget(first)
         flow.addWidget(again)
         self.set_first_focus(first)
+        self._first_door = first
         return doors
 
     def _add_key(self) -> None:

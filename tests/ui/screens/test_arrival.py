@@ -1,5 +1,6 @@
 """Attract, needs and display: the first minute, told with keys and the mouse."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -43,6 +44,18 @@ def test_enter_opens_the_first_door_and_tab_finds_the_second(show: Show, qtbot: 
     assert focus().objectName() == "returning"
     with qtbot.waitSignal(screen.returning):
         QTest.keyClick(focus(), Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("choice", ["pill_200", "pill_dark"])
+def test_enter_starts_after_a_choice_of_display_too(show: Show, qtbot: QtBot, choice: str) -> None:
+    """The page says so under its first door, wherever the keyboard is."""
+    screen = show(attract)
+    assert isinstance(screen, AttractScreen)
+    qtbot.waitUntil(lambda: screen.findChild(QWidget, choice) is not None)
+    QTest.mouseClick(child(screen, choice), Qt.MouseButton.LeftButton)
+    assert focus().objectName() == choice
+    with qtbot.waitSignal(screen.first_time):
+        QTest.keyClick(focus(), Qt.Key.Key_Return)
 
 
 def test_attract_says_what_it_is_and_nothing_of_later_work(show: Show) -> None:
