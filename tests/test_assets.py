@@ -55,18 +55,21 @@ MODULES = {"mail", "cv", "ident", "space", "letter", "office", "culture", "caree
 
 
 def test_each_of_the_eight_modules_has_a_sign_and_a_drawing_of_its_own() -> None:
-    signs = json.loads(assets.path("tokens.json").read_text("utf-8"))["module"]
-    assert set(signs) == MODULES
+    design = json.loads(assets.path("tokens.json").read_text("utf-8"))
+    assert set(design["module"]) == MODULES
     for part in ("shape", "icon"):
-        assert len({sign[part] for sign in signs.values()}) == len(MODULES), part
+        assert len({sign[part] for sign in design["module"].values()}) == len(MODULES), part
     for module in MODULES:
-        colour = re.search(r"fill=\"(#\w{6})\"", drawing("shapes", f"{module}.svg"))
-        assert colour is not None
-        assert colour.group(1) in drawing(f"hero-{module}.svg"), "on its own ground"
+        hero = assets.path("drawings", f"hero-{module}.svg").read_text("utf-8")
+        assert design["color"]["light"][module] in hero, "on its own ground"
 
 
-def drawing(*place: str) -> str:
-    return assets.path("drawings", *place).read_text("utf-8")
+def test_drawings_take_their_colours_from_the_design() -> None:
+    design = json.loads(assets.path("tokens.json").read_text("utf-8"))
+    named = {*design["illustration"]["fixed"].values(), *design["color"]["light"].values()}
+    for file in assets.path("drawings").glob("*.svg"):
+        used = set(re.findall(r"#[0-9A-Fa-f]{3,6}", file.read_text("utf-8")))
+        assert {colour.upper() for colour in used} <= {c.upper() for c in named}, file.name
 
 
 def test_twelve_pictures_on_twelve_grounds() -> None:

@@ -3057,6 +3057,10 @@ Choisissez une autre activité.</translation>
         <translation>Bonjour&#xa0;!</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
         <source>Or start here: your paths can be joined later.</source>
         <translation>Ou commencez ici&#xa0;: vos parcours pourront être réunis.</translation>
     </message>

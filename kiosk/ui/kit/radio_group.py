@@ -39,14 +39,14 @@ class RadioItem(QRadioButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End move inside the group; Enter presses.
 
-        On what is chosen already there is nothing to press: Enter is left to the page.
+        On what is chosen already, a press is told once more, and Enter reaches the page too.
         """
         if event.key() in _MOVES:
             self.move_asked.emit(int(event.key()))
             event.accept()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isChecked():
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.setAccepted(not self.isChecked())
             self.click()
-            event.accept()
         else:
             super().keyPressEvent(event)
 

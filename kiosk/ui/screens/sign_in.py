@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.accessible import announce
-from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.buttons import BUSY_AFTER_MS, Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.code_boxes import CODE_LENGTH, CodeBoxes
 from kiosk.ui.kit.digits import read_digit
@@ -45,6 +45,8 @@ class SignInScreen(Page):
         self.set_title(self.tr("Find your path again"))
         self._waiting = self._beside = self._roomy = False
         self._seconds = 0
+        self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._patience.timeout.connect(lambda: self._say(self.tr("One moment…"), aloud=False))
         self._timer = QTimer(self, interval=SECOND_MS)
         self._timer.timeout.connect(self._one_second)
         self._pictures = picture_picker(host, self.tr("Choose your picture"), self.content)
@@ -78,27 +80,27 @@ class SignInScreen(Page):
 
     def refuse(self) -> None:
         """The one answer to every failure. The digits are emptied, the picture stays."""
-        self._waiting = False
+        self._answered()
         self._code.clear()
         self._say(not_found_words())
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer_again(self) -> None:
         """No answer could be had: the same picture and code may be sent again."""
-        self._waiting = False
+        self._answered()
+        self._rest()
 
     def card_scanned(self) -> bool:
         """A reader typed: what it left in the boxes goes. False while an answer is awaited."""
         if self._waiting:
             return False
-        self._waiting = True
         self._code.clear()
-        self._rest()
+        self._wait()
         return True
 
     def pause_for(self, seconds: int) -> None:
         """Wait before the next try; says nothing about who exists."""
-        self._waiting = False
+        self._answered()
         self._code.clear()
         self._seconds = max(0, seconds)
         self._show_pause()
@@ -239,9 +241,18 @@ class SignInScreen(Page):
         elif len(code) < CODE_LENGTH:
             self._ask(self.tr("The code has 5 digits."), self._code)
         else:
-            self._waiting = True
-            self._rest()
+            self._wait()
             self.submitted.emit(surnom, code)
+
+    def _wait(self) -> None:
+        """An answer is on its way; a slow PC says so after a moment."""
+        self._waiting = True
+        self._rest()
+        self._patience.start()
+
+    def _answered(self) -> None:
+        self._waiting = False
+        self._patience.stop()
 
     def _say(self, words: str, *, aloud: bool = True) -> None:
         self._answer.tell(words, aloud=aloud)

@@ -175,3 +175,18 @@ def test_with_large_text_each_choice_brings_the_next_step(show: Show, size: QSiz
     assert focus() is code(screen)
     assert seen(digits)
     assert focus().visibleRegion().boundingRect() == focus().rect()
+
+
+def test_a_slow_answer_is_announced_and_then_gives_way(show: Show, qtbot: QtBot) -> None:
+    screen = signed(show)
+    fill(screen)
+    QTest.keyClick(code(screen), Qt.Key.Key_Return)
+    assert told(screen) != "Un instant…", "a quick PC says nothing"
+    qtbot.waitUntil(lambda: told(screen) == "Un instant…")
+    screen.refuse()
+    assert told(screen) == NOT_FOUND
+    fill(screen)
+    QTest.keyClick(code(screen), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: told(screen) == "Un instant…")
+    screen.answer_again()
+    assert told(screen) != "Un instant…"
