@@ -2410,10 +2410,6 @@ Choisissez une autre activité.</translation>
         <translation>Message sans adresse</translation>
     </message>
     <message>
-        <source>Message: {subject}</source>
-        <translation type="vanished">Message&#xa0;: {subject}</translation>
-    </message>
-    <message>
         <source>My card</source>
         <translation>Ma carte pour revenir</translation>
     </message>
@@ -2428,10 +2424,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>PDF, 1 page</source>
         <translation>PDF, 1 page</translation>
-    </message>
-    <message>
-        <source>PDF, and a file for your mail program</source>
-        <translation type="vanished">PDF, et fichier pour votre messagerie</translation>
     </message>
     <message>
         <source>PDF, and a text to copy into your mail</source>
