@@ -3049,8 +3049,8 @@ Choisissez une autre activité.</translation>
         <translation>Bonjour&#xa0;!</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>One moment</source>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Or start here: your paths can be joined later.</source>

@@ -18,7 +18,12 @@ class Letter:
     @property
     def recipients(self) -> tuple[str, ...]:
         """Whom it went to: each one's name, or the address where there is no name."""
-        return tuple(name or address for name, address in getaddresses([self.to]))
+        return tuple(name or address for name, address in self.addressees)
+
+    @property
+    def addressees(self) -> tuple[tuple[str, str], ...]:
+        """(name, address) of each; Pythons differ in what they say of an empty field."""
+        return tuple((name, address) for name, address in getaddresses([self.to]) if address)
 
     @property
     def matter(self) -> str:
@@ -51,7 +56,7 @@ def not_replaced(letters: Sequence[Letter]) -> tuple[Letter, ...]:
 
 
 def _mends(later: Letter, letter: Letter) -> bool:
-    same = {address.casefold() for _, address in getaddresses([later.to])}
+    same = {address.casefold() for _, address in later.addressees}
     return later.matter == letter.matter and any(
-        address.casefold() in same for _, address in getaddresses([letter.to])
+        address.casefold() in same for _, address in letter.addressees
     )

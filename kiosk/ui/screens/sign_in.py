@@ -46,7 +46,7 @@ class SignInScreen(Page):
         self._waiting = self._beside = self._roomy = False
         self._seconds = 0
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
-        self._patience.timeout.connect(lambda: self._say(self.tr("One moment…"), aloud=False))
+        self._patience.timeout.connect(lambda: self._say(self.tr("One moment"), aloud=False))
         self._timer = QTimer(self, interval=SECOND_MS)
         self._timer.timeout.connect(self._one_second)
         self._pictures = picture_picker(host, self.tr("Choose your picture"), self.content)
