@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from build import deb, size
+from build.notices import notices
 from kiosk import assets, manifest
 from kiosk.modules.catalogue import ROOMS
 from kiosk.modules.checked_form import write
@@ -26,7 +27,6 @@ DIST = ROOT / "dist"
 BUNDLE = DIST / "jalon"
 WORK = ROOT / ".cache" / "pyinstaller"
 CONTENT = ROOT / ".cache" / "frozen-content"
-NOTICES = ("LICENSE",)
 
 
 def make_content() -> None:
@@ -52,8 +52,8 @@ def freeze() -> None:
         cwd=ROOT,
         check=True,
     )  # fmt: skip
-    for name in NOTICES:
-        shutil.copy(ROOT / name, BUNDLE / name)
+    shutil.copy(ROOT / "LICENSE", BUNDLE / "LICENSE")
+    (BUNDLE / "THIRD-PARTY.txt").write_text(notices(), "utf-8")
     print(f"{manifest.write(BUNDLE)} files in {BUNDLE.relative_to(ROOT)}")
 
 

@@ -781,12 +781,8 @@ Choisissez une autre activité.</translation>
         <translation>Redémarrez ce poste, puis lancez `kiosk doctor --after-restart` pour en être sûr.</translation>
     </message>
     <message>
-        <source>Run `make content`.</source>
-        <translation>Lancez `make content`.</translation>
-    </message>
-    <message>
-        <source>Run `make setup`.</source>
-        <translation>Lancez `make setup`.</translation>
+        <source>Run `make {target}`.</source>
+        <translation>Lancez `make {target}`.</translation>
     </message>
     <message>
         <source>Run it on the PC’s own screen.</source>
@@ -2666,10 +2662,6 @@ Choisissez une autre activité.</translation>
         <translation>C’est imprimé.</translation>
     </message>
     <message>
-        <source>Nothing is ticked.</source>
-        <translation>Rien n’est coché.</translation>
-    </message>
-    <message>
         <source>Take your sheets at the printer.</source>
         <translation>Prenez vos feuilles à l’imprimante.</translation>
     </message>
@@ -2704,10 +2696,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>The sheets wait until you finish.</source>
         <translation>Vos feuilles attendent, jusqu’à la fin de votre visite.</translation>
-    </message>
-    <message>
-        <source>Tick at least one document.</source>
-        <translation>Cochez au moins un document.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3604,10 +3592,6 @@ Choisissez une autre activité.</translation>
         <translation>Ici, rien ne peut être imprimé.</translation>
     </message>
     <message>
-        <source>Nothing is ticked.</source>
-        <translation>Rien n’est coché.</translation>
-    </message>
-    <message>
         <source>Nothing of you.</source>
         <translation>Rien de vous.</translation>
     </message>
@@ -3662,10 +3646,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>The stick was taken out.</source>
         <translation>La clé n’est plus branchée.</translation>
-    </message>
-    <message>
-        <source>Tick at least one document.</source>
-        <translation>Cochez au moins un document.</translation>
     </message>
     <message>
         <source>Tick what you want to keep. Then choose how.</source>
@@ -3933,6 +3913,17 @@ Choisissez une autre activité.</translation>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>WayNotice</name>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick at least one document.</source>
+        <translation>Cochez au moins un document.</translation>
     </message>
 </context>
 <context>

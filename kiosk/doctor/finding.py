@@ -1,6 +1,5 @@
 """One line of the doctor's report, and its words in the language of the screen."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -29,6 +28,3 @@ def translate(context: str, text: str) -> str:
     except ImportError:
         return text
     return QCoreApplication.translate(context, text)
-
-
-Findings = Iterator[Finding]

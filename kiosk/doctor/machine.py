@@ -41,7 +41,7 @@ def screen() -> Finding:
     except subprocess.TimeoutExpired:
         found = translate("Doctor", "no window after {seconds} s")
         words = found.format(seconds=round(PAINT_PATIENCE_S))
-        return Finding("screen", title, False, words, _tell())
+        return Finding("screen", title, False, words, translate("Doctor", "Tell the team."))
     except ValueError:
         words = " ".join(done.stderr.split()[:30]) or f"exit {done.returncode}"
         advice = translate("Doctor", "Install what Qt asks for here, then run it again.")
@@ -135,7 +135,3 @@ def _may_have_screen() -> bool:
     """Whether a window can be asked for: Qt ends a process that finds no display."""
     named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     return named or not sys.platform.startswith("linux")
-
-
-def _tell() -> str:
-    return translate("Doctor", "Tell the team.")

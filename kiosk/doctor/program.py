@@ -3,6 +3,7 @@
 import platform
 import sqlite3
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -92,10 +93,10 @@ def content() -> Finding:
             for variant in card.variants
         ]
     except ContentError as problem:
-        return Finding("content", title, False, problem.detail, _content_again())
+        return Finding("content", title, False, problem.detail, _again("content"))
     if stale:
         found = translate("Doctor", "not as it was checked: {names}").format(names=_some(stale))
-        return Finding("content", title, False, found, _content_again())
+        return Finding("content", title, False, found, _again("content"))
     found = translate("Doctor", "{number} variants open, each with its fingerprint")
     return Finding("content", title, True, found.format(number=len(activities)))
 
@@ -130,18 +131,13 @@ def translations() -> Finding:
     return Finding("translations", title, True, file.name)
 
 
-def _again() -> str:
+def _again(target: str = "setup") -> str:
+    """What to do: from sources a target of make, else the whole program once more."""
     if assets.frozen_folder() is None:
-        return translate("Doctor", "Run `make setup`.")
+        return translate("Doctor", "Run `make {target}`.").format(target=target)
     return translate("Doctor", "Install the program again.")
 
 
-def _content_again() -> str:
-    if assets.frozen_folder() is None:
-        return translate("Doctor", "Run `make content`.")
-    return translate("Doctor", "Install the program again.")
-
-
-def _some(names: "list[str] | tuple[str, ...]") -> str:
+def _some(names: Sequence[str]) -> str:
     more = len(names) - NAMED
     return ", ".join(names[:NAMED]) + (f" … +{more}" if more > 0 else "")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from build.notices import carried
 from tests.frozen.program import copied, environment, report, run, wrong
 from tests.journeys.x_server import needs_x, x_server
 
@@ -30,6 +31,12 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("frozen")
     yield copied(folder)
     shutil.rmtree(folder)
+
+
+def test_it_carries_the_licences_of_all_that_is_in_it(place: Path) -> None:
+    said = (place / "THIRD-PARTY.txt").read_text("utf-8")
+    assert [name for name in carried() if f"\n{name} " not in said.lower().replace("_", "-")] == []
+    assert "GNU GENERAL PUBLIC LICENSE" in (place / "LICENSE").read_text("utf-8")
 
 
 def test_its_doctor_says_that_this_pc_is_ready(place: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Fixtures of the journeys."""
 
+import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -31,6 +32,16 @@ class FakeClock:
 @pytest.fixture(autouse=True)
 def _application(qapp: object) -> None:
     """Every journey needs the application."""
+
+
+@pytest.fixture
+def temp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Temporary files of this test."""
+    folder = tmp_path / "temp"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    return folder
 
 
 def files_with(folder: Path, *secrets: bytes) -> list[str]:

@@ -1,10 +1,7 @@
 """An application with a file: what is typed, named and attached is nobody else's afterwards."""
 
 import shutil
-import tempfile
 from pathlib import Path
-
-import pytest
 
 from tests.journeys.conftest import files_with
 from tests.journeys.street import Street, street
@@ -16,16 +13,6 @@ SECRETS = tuple(
     for word in (MARKER, "Orange-7431", NAME)
     for coded in (word.encode(), word.encode("utf-16-le"), word.encode("latin-1"))
 )
-
-
-@pytest.fixture
-def temp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Temporary files of this test."""
-    folder = tmp_path / "temp"
-    folder.mkdir()
-    monkeypatch.setenv("TMPDIR", str(folder))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    return folder
 
 
 def apply(place: Street) -> None:

@@ -1,7 +1,6 @@
 """What is taken home, through the front door: copied, printed, given up; nothing stays behind."""
 
 import shutil
-import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -60,16 +59,6 @@ def port(tmp_path: Path) -> Port:
 @pytest.fixture
 def spooler(tmp_path: Path) -> FakePrinter:
     return FakePrinter(tmp_path / "spool")
-
-
-@pytest.fixture
-def temp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Temporary files of this test."""
-    folder = tmp_path / "temp"
-    folder.mkdir()
-    monkeypatch.setenv("TMPDIR", str(folder))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    return folder
 
 
 @pytest.fixture

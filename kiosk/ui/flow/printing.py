@@ -1,19 +1,18 @@
 """Prints sheets and follows them until they are out or given up, whatever screen is shown."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from kiosk.outside.print_queue import PrintQueue, PrintStep
 from kiosk.outside.printers import PrintState
+from kiosk.ui.flow.asking import Asking
 from kiosk.ui.screens.print_notice import PaperState
 from kiosk.ui.work import Work
 
 LOOK_MS = 1000
-
-T = TypeVar("T")
 
 _PAPER = {
     PrintState.WAITING: PaperState.WAITING,
@@ -55,8 +54,7 @@ class Printing(QObject):
         self._said: tuple[PaperState, int, int] = (PaperState.MAKING, 0, 0)
         self._going = False
         self._looking = False
-        self._run = 0
-        """Number of the print: answers about an earlier one are not listened to."""
+        self._asking = Asking(work, self._failed)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -87,11 +85,10 @@ class Printing(QObject):
             self._show()
             return
         self._going = True
-        self._run += 1
         self._looking = True
         self._say(PaperState.MAKING)
         queue = self._queue
-        self._do(lambda: queue.begin(printer, [make() for make in sheets]), self._looked)
+        self._asking.ask(lambda: queue.begin(printer, [make() for make in sheets]), self._looked)
         self._timer.start()
 
     def cancel(self) -> None:
@@ -114,13 +111,13 @@ class Printing(QObject):
     def _over(self) -> None:
         self._going = False
         self._looking = False
-        self._run += 1
+        self._asking.drop()
         self._timer.stop()
 
     def _look(self) -> None:
         if not self._looking:
             self._looking = True
-            self._do(self._queue.step, self._looked)
+            self._asking.ask(self._queue.step, self._looked)
 
     def _looked(self, step: PrintStep) -> None:
         self._looking = False
@@ -136,16 +133,6 @@ class Printing(QObject):
         if self._view is not None and isValid(self._view):
             self._view.show_print(*self._said)
 
-    def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
-        run = self._run
-
-        def answered(result: T) -> None:
-            if run == self._run:
-                done(result)
-
-        def failed(problem: Exception) -> None:
-            if run == self._run:
-                self.cancel()
-                self._trouble(problem)
-
-        self._work.run(job, answered, failed)
+    def _failed(self, problem: Exception) -> None:
+        self.cancel()
+        self._trouble(problem)

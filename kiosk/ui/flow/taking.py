@@ -1,7 +1,6 @@
 """Copies what is to be taken home and follows the copy until it is over; has it printed."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
@@ -16,6 +15,7 @@ from kiosk.outside.copying import (
     file_name,
 )
 from kiosk.outside.sticks import Stick
+from kiosk.ui.flow.asking import Asking
 from kiosk.ui.flow.parts import Outside
 from kiosk.ui.screens.print_notice import PaperState
 from kiosk.ui.screens.take_away import StickState, TakeAwayScreen
@@ -23,7 +23,6 @@ from kiosk.ui.screens.take_away_parts import Document, Progress
 
 LOOK_MS = 1000
 
-T = TypeVar("T")
 Begun = tuple[Stick, Iterator[CopyStep]]
 
 _TROUBLES = {
@@ -48,8 +47,7 @@ class Taking(QObject):
         """The one that is being copied to."""
         self._steps: Iterator[CopyStep] | None = None
         self._copying = False
-        self._run = 0
-        """Number of the take-away: answers of an earlier one are not listened to."""
+        self._asking = Asking(outside.work, self._failed)
         self._looking = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -70,7 +68,7 @@ class Taking(QObject):
     def stop(self) -> None:
         """The screen is left: give up a copy that is not over. A print goes on."""
         self._timer.stop()
-        self._run += 1
+        self._asking.drop()
         self._give_up_copy()
         self._screen = None
         self._looking = False
@@ -81,7 +79,7 @@ class Taking(QObject):
         """Once a second: which sticks are here."""
         if not self._looking:
             self._looking = True
-            self._do(self._outside.sticks.now, self._looked)
+            self._asking.ask(self._outside.sticks.now, self._looked)
 
     def _looked(self, sticks: tuple[Stick, ...]) -> None:
         self._looking = False
@@ -104,7 +102,7 @@ class Taking(QObject):
             found = sticks.now()
             return (found[0], copy(_files(chosen), found[0])) if found else None
 
-        self._do(begin, self._begun)
+        self._asking.ask(begin, self._begun)
 
     def _begun(self, begun: Begun | None) -> None:
         if not self._copying:
@@ -119,7 +117,7 @@ class Taking(QObject):
     def _next_step(self) -> None:
         steps = self._steps
         if steps is not None:
-            self._do(lambda: next(steps, None), self._stepped)
+            self._asking.ask(lambda: next(steps, None), self._stepped)
 
     def _stepped(self, step: CopyStep | None) -> None:
         if not self._copying:
@@ -130,7 +128,7 @@ class Taking(QObject):
             return
         self._steps = None
         stick = self._stick
-        self._do(lambda: stick is not None and eject(stick), self._ejected)
+        self._asking.ask(lambda: stick is not None and eject(stick), self._ejected)
 
     def _ejected(self, _: bool) -> None:
         if self._copying:
@@ -170,20 +168,6 @@ class Taking(QObject):
         self._outside.printing.begin(printer, [document.make for document in chosen])
 
     # -- parts -------------------------------------------------------------------------
-
-    def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Run outside; an answer that comes after `stop` is dropped."""
-        run = self._run
-
-        def answered(result: T) -> None:
-            if run == self._run:
-                done(result)
-
-        def failed(problem: Exception) -> None:
-            if run == self._run:
-                self._failed(problem)
-
-        self._outside.work.run(job, answered, failed)
 
     def _failed(self, problem: Exception) -> None:
         self._looking = False

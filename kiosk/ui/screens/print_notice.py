@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.kit.notice import Tone
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.screens.take_away_parts import Progress, WayNotice, small_button
+from kiosk.ui.screens.take_away_parts import Progress, WayNotice, nothing_ticked, small_button
 
 
 class PaperState(StrEnum):
@@ -91,12 +91,7 @@ class PrintNotice(WayNotice):
                 self.tr("The print stopped."),
                 self._safe + " " + self._other_way,
             ),
-            PaperState.NOTHING_TICKED: (
-                "hint",
-                "list-checks",
-                self.tr("Nothing is ticked."),
-                self.tr("Tick at least one document."),
-            ),
+            PaperState.NOTHING_TICKED: nothing_ticked(),
             PaperState.STOPPED: ("info", "info", self.tr("The print is cancelled."), self._safe),
         }
         return words[state]

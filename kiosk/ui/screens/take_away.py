@@ -27,6 +27,7 @@ from kiosk.ui.screens.take_away_parts import (
     TickCard,
     WayCard,
     WayNotice,
+    nothing_ticked,
     small_button,
 )
 
@@ -221,14 +222,10 @@ class TakeAwayScreen(Page):
                 self.tr("Your stick does not answer well."),
                 self.tr("Take another stick.") + " " + kept,
             ),
-            StickState.NOTHING_TICKED: self._nothing_ticked(),
+            StickState.NOTHING_TICKED: nothing_ticked(),
             StickState.STOPPED: ("info", "info", self.tr("The copy is stopped."), kept),
         }
         return words[state]
-
-    def _nothing_ticked(self) -> tuple[Tone, str, str, str]:
-        title = self.tr("Nothing is ticked.")
-        return "hint", "list-checks", title, self.tr("Tick at least one document.")
 
     # -- parts -------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from kiosk.ui.kit.paint import box, smooth
 from kiosk.ui.kit.segments import Segments
 from kiosk.ui.kit.text import Small, Text
 from kiosk.ui.kit.theme_host import ThemeHost
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +233,12 @@ class DoneCard(Card):
             row.addWidget(Text(host, line, style="small"), 1)
             self.column.addLayout(row)
         self.column.addStretch(1)
+
+
+def nothing_ticked() -> tuple[Tone, str, str, str]:
+    """What a copy and a print say alike when no document is chosen: tone, icon, title, text."""
+    title = translate("WayNotice", "Nothing is ticked.")
+    return "hint", "list-checks", title, translate("WayNotice", "Tick at least one document.")
 
 
 def small_button(

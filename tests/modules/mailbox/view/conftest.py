@@ -81,12 +81,16 @@ def show(qtbot: QtBot, host: ThemeHost) -> Iterator[Callable[..., Mail]]:
     """Put a world on screen, in a window as large as the room in the player."""
     windows = []
 
-    def put(world: MailboxScenario, size: QSize = REFERENCE) -> Mail:
+    def put(
+        world: MailboxScenario,
+        size: QSize = REFERENCE,
+        open: Callable[[MailboxScenario, ThemeHost], MailboxView] = MailboxView,
+    ) -> Mail:
         window = QWidget()
         qtbot.addWidget(window)
         column = QVBoxLayout(window)
         column.setContentsMargins(0, 0, 0, 0)
-        view = MailboxView(world, host, window)
+        view = open(world, host)
         column.addWidget(view)
         FocusRing(host, window)
         window.resize(size)
@@ -96,8 +100,7 @@ def show(qtbot: QtBot, host: ThemeHost) -> Iterator[Callable[..., Mail]]:
         windows.append((window, view))
         return Mail(world, view, window, Visitor(window))
 
-    with_windows = put
-    yield with_windows
+    yield put
     for window, view in windows:
         view.close_world()
         window.close()

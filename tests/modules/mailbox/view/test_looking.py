@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.learning.scenario import Act
 from kiosk.modules.mailbox.attached import MIME_TYPES, UNKNOWN_TYPE
 from kiosk.modules.mailbox.outbox import Part
+from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.modules.mailbox.view.mailbox_view import MailboxView
 from kiosk.modules.mailbox.view.open_mailbox import open_mailbox
 from kiosk.paper.pages import page_picture
-from kiosk.tour.visitor import Visitor
-from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.preview import Preview
 from kiosk.ui.parts.explorer.reader import Reader
@@ -29,10 +29,21 @@ Receive = Callable[..., Mail]
 
 
 @pytest.fixture
-def receive(qtbot: QtBot, host: ThemeHost, tmp_path: Path) -> Iterator[Receive]:
+def work(qapp: QApplication) -> Iterator[Work]:
+    """Contents are read in the background, until the windows are closed."""
+    made = Work()
+    yield made
+    made.close()
+    QApplication.processEvents()
+    made.deleteLater()
+
+
+@pytest.fixture
+def receive(work: Work, show: Callable[..., Mail], tmp_path: Path) -> Receive:
     """The summons is open, and these files came with it."""
-    work = Work()
-    windows = []
+
+    def opened(world: MailboxScenario, host: ThemeHost) -> MailboxView:
+        return open_mailbox(world, host, Reader(work.run, page_picture))
 
     def put(*files: Path, size: QSize = REFERENCE) -> Mail:
         parts: list[Part] = [
@@ -43,27 +54,9 @@ def receive(qtbot: QtBot, host: ThemeHost, tmp_path: Path) -> Iterator[Receive]:
             file.unlink()
         world = box(tmp_path, files=parts)
         world.perform(Act("open", "convocation"))
-        window = QWidget()
-        qtbot.addWidget(window)
-        column = QVBoxLayout(window)
-        column.setContentsMargins(0, 0, 0, 0)
-        view = open_mailbox(world, host, Reader(work.run, page_picture))
-        column.addWidget(view)
-        FocusRing(host, window)
-        window.resize(size)
-        window.show()
-        window.activateWindow()
-        qtbot.waitActive(window)
-        windows.append((window, view))
-        return Mail(world, view, window, Visitor(window))
+        return show(world, size, opened)
 
-    yield put
-    for window, view in windows:
-        view.close_world()
-        window.close()
-    work.close()
-    QApplication.processEvents()
-    work.deleteLater()
+    return put
 
 
 def look(mail: Mail, qtbot: QtBot) -> Preview:
