@@ -2963,6 +2963,28 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Once again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>With another example, about %n minutes.</source>
+        <translation>
+            <numerusform>Avec un autre exemple, environ %n minute.</numerusform>
+            <numerusform>Avec un autre exemple, environ %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Delete the draft</source>

@@ -6,7 +6,7 @@ after two successes on two variants, the second one later and without the ghost 
 is another visit, or at least 20 minutes and two other finished activities after.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -126,6 +126,12 @@ def standings(events: Iterable[Event]) -> dict[str, Standing]:
             open_variant="" if attempt in ended else variant,
         )
     return result
+
+
+def acquired(module: Module, standings: Mapping[str, Standing]) -> bool:
+    """Whether a module counts as acquired: each of its core activities is mastered."""
+    core = [card.id for card in module.activities if card.core]
+    return bool(core) and all(standings.get(id, NOTHING).mastered for id in core)
 
 
 def next_variant(

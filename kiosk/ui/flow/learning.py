@@ -13,6 +13,7 @@ from kiosk.learning.event import Event, Fact, Kind, Verb
 from kiosk.learning.model_text import model_of
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
+from kiosk.learning.review import next_review
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.modules.library import ContentError, GoneError, Library
 from kiosk.modules.room import Room
@@ -81,11 +82,23 @@ class Learning(QObject):
                     surnom=self._current.visit.surnom,
                     wanted=self._current.wanted,
                     kept_acts=kept_acts,
+                    review=self._review(modules, events),
                     promised=kept_now,
                 )
             )
 
         self._house.work.run(read, plan, self.content_failed.emit)
+
+    def _review(
+        self, modules: tuple[Module, ...], events: tuple[Event, ...]
+    ) -> ActivityCard | None:
+        if self._current.review_later:
+            return None
+        return next_review(modules, events, self._current.open_visit().id, self._current.wanted)
+
+    def _postpone_review(self) -> None:
+        self._current.review_later = True
+        self.show_path()
 
     def _show_path(self, plan: PathPlan) -> None:
         from kiosk.ui.screens.path import PathScreen
@@ -97,6 +110,7 @@ class Learning(QObject):
         screen.data_requested.connect(self.data_wanted)
         screen.name_requested.connect(self.naming_wanted)
         screen.real_act_answered.connect(self._answer_real_act)
+        screen.review_postponed.connect(self._postpone_review)
         self._house.shell.show_screen(screen)
 
     def _show_module(self, plan: PathPlan, module_id: str) -> None:

@@ -76,6 +76,8 @@ class Current:
     wanted: tuple[str, ...] = ()
     """Activities that meet the need that was chosen."""
     naming_offered: bool = False
+    review_later: bool = False
+    """« Plus tard » was pressed: nothing is offered again in this visit."""
     keeps: bool = True
     """Whether work can be left open here: not when a card opened the visit where no code is."""
     card: Card | None = None
@@ -92,6 +94,7 @@ class Current:
         self.drafts = {}
         self.wanted = ()
         self.naming_offered = False
+        self.review_later = False
         self.keeps = True
         self.card = None
         self.letters = {}
