@@ -1629,6 +1629,45 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>KitPage</name>
+    <message>
+        <source>At the end, the person knows how to:</source>
+        <translation>À la fin, la personne sait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Do not take the mouse. Ask, then wait.</source>
+        <translation>On ne prend pas la souris. On pose la question, puis on attend.</translation>
+    </message>
+    <message>
+        <source>For real, after the workshop</source>
+        <translation>Pour de vrai, après l’atelier</translation>
+    </message>
+    <message>
+        <source>For the facilitator · {module} · {minutes} min</source>
+        <translation>Pour l’animation · {module} · {minutes} min</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Teaching content under CC BY-SA 4.0</source>
+        <translation>Contenu sous licence CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>The question to ask</source>
+        <translation>La question à poser</translation>
+    </message>
+    <message>
+        <source>To talk about together, at the end</source>
+        <translation>À dire ensemble, à la fin</translation>
+    </message>
+    <message>
+        <source>What often stops people</source>
+        <translation>Ce qui bloque souvent</translation>
+    </message>
+</context>
+<context>
     <name>LearnerBar</name>
     <message>
         <source>Ask for help</source>

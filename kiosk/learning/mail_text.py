@@ -145,6 +145,13 @@ def closes(text: str) -> bool:
     return any(_near(word, _CLOSING_WORDS) for word in re.findall(r"[a-z]{7,}", folded))
 
 
+def signed_off(text: str) -> tuple[str, ...]:
+    """The lines from the last closing formula on: formula, name, number. Empty without one."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    ends = [place for place, line in enumerate(lines) if closes(line)]
+    return tuple(lines[ends[-1] :]) if ends else ()
+
+
 def confirms(text: str) -> bool:
     """One sentence of it says yes, and does not say no."""
     parts = re.split(r"[.!?\n;]+", fold(text))

@@ -31,7 +31,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 
-from kiosk.learning import file_acts
+from kiosk.learning import file_acts, mail_text
 from kiosk.learning.activity import Consequence
 from kiosk.learning.letters import Letter
 from kiosk.learning.scenario import Act, NotOfferedError, Offer
@@ -132,6 +132,13 @@ class MailboxScenario(MailboxWorld):
             )
             for sent in self.sent
         )
+
+    def own(self, name: str) -> tuple[str, ...]:
+        """``signature``: how the last mail was signed, else the signature that was set."""
+        if name != "signature":
+            return super().own(name)
+        signed = mail_text.signed_off(self.sent[-1].words) if self.sent else ()
+        return signed or tuple(line for line in self.signature.splitlines() if line.strip())
 
     # -- parts -----------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from kiosk.learning.ports import Snapshot
 from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
 from kiosk.learning.review import next_review
 from kiosk.learning.scenario import Act, NotOfferedError
+from kiosk.learning.sheets import sheet_of
 from kiosk.modules.library import ContentError, GoneError, Library
 from kiosk.modules.room import Room
 from kiosk.ui.flow.parts import Current, House, card_of, while_shown
@@ -244,6 +245,9 @@ class Learning(QObject):
         model = model_of(take, letters) if take is not None and attempt.done else None
         if model is not None:
             self._current.models[attempt.id] = model
+        plan = attempt.activity.sheet
+        if plan is not None and attempt.done:
+            self._current.sheets[attempt.activity.id] = sheet_of(plan, attempt.scenario.own)
 
     def _finished(self) -> None:
         if self._current.named or self._current.naming_offered:

@@ -100,7 +100,10 @@ class Leaving(QObject):
         letters = [letter for sent in self._current.letters.values() for letter in sent]
         today = house.clock.now().astimezone().date()
         models = list(self._current.models.values())
-        documents = self._papers.documents(letters, models, acts, done, visit.surnom, today, card)
+        sheets = list(self._current.sheets.values())
+        documents = self._papers.documents(
+            letters, models, sheets, acts, done, visit.surnom, today, card
+        )
         if not documents:
             self._end()
             return

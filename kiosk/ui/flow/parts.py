@@ -9,6 +9,7 @@ from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event
 from kiosk.learning.letters import Letter, ModelText
 from kiosk.learning.ports import Card, Clock, Ids, Snapshot, Visit
+from kiosk.learning.sheets import Sheet
 from kiosk.modules.library import Library
 from kiosk.modules.room import Room
 from kiosk.outside.printers import Printer
@@ -86,6 +87,8 @@ class Current:
     """Attempt -> what was sent in it during this visit. In memory only."""
     models: dict[UUID, ModelText] = field(default_factory=dict)
     """Attempt -> the model that reaching its goal gave in this visit. In memory only."""
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    """Activity -> the sheet that reaching its goal gave in this visit. In memory only."""
 
     def clear(self) -> None:
         """Nobody is here."""
@@ -99,6 +102,7 @@ class Current:
         self.card = None
         self.letters = {}
         self.models = {}
+        self.sheets = {}
 
     @property
     def named(self) -> bool:
