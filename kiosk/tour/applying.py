@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from kiosk.learning.files import File
 from kiosk.tour.learner import Learner
 
-ACTIVITY = "activity_mailbox_mb5"
 WAY = "word-mended"
 """The recorded way through the activity whose words are typed."""
 DOCUMENT = "cv-docx"
@@ -20,12 +19,20 @@ class Applying:
     def __init__(self, learner: Learner) -> None:
         self._learner = learner
 
+    def play(self) -> None:
+        """A file that does not open, and its repair."""
+        self.read_advertisement()
+        self.send_document()
+        self.send_pdf()
+
     def begin(self) -> None:
         """From the path to the advertisement."""
-        self._learner.visitor.click(ACTIVITY)
-        self._learner.reach("Player")
-        self._learner.visitor.see("hintButton")
+        self._learner.open_activity("mailbox/mb5")
         self._learner.picture("application")
+        self.read_advertisement()
+
+    def read_advertisement(self) -> None:
+        """What the firm wants."""
         self._learner.open("annonce")
         self._learner.picture("advertisement")
 
