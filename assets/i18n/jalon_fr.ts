@@ -424,6 +424,33 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The card does not open your texts.</source>
+        <translation>La carte n’ouvre pas vos textes.</translation>
+    </message>
+    <message>
+        <source>Type my code</source>
+        <translation>Taper mon code</translation>
+    </message>
+    <message>
+        <source>Your picture, your word and your code open them.</source>
+        <translation>Votre image, votre mot et votre code les ouvrent.</translation>
+    </message>
+    <message>
+        <source>Your text is kept</source>
+        <translation>Votre texte est gardé</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>After that, this code is not shown any more.</source>

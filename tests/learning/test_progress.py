@@ -14,6 +14,7 @@ from kiosk.learning.progress import (
     in_order,
     next_activity,
     next_variant,
+    open_attempts,
     open_real_acts,
     standings,
 )
@@ -29,6 +30,15 @@ def test_an_attempt_that_was_left_open_is_offered_on_the_same_variant() -> None:
     pc.begins("D")
     assert standings(pc.events)[MAIL].open_variant == "D"
     assert not standings(pc.events)[MAIL].done
+
+
+def test_an_attempt_that_was_given_up_is_open_no_more() -> None:
+    pc = Pc()
+    attempt = pc.begins("D")
+    assert [e.fact.attempt for e in open_attempts(pc.events)] == [attempt]
+    pc.does(Verb.TERMINATED, Kind.ACTIVITY, MAIL, attempt=attempt, variant="D", level=0)
+    assert open_attempts(pc.events) == []
+    assert standings(pc.events)[MAIL].open_variant == ""
 
 
 def test_one_success_is_done_and_two_in_a_row_are_not_mastery() -> None:

@@ -296,6 +296,7 @@ class Arrival(QObject):
         self._current.drafts = unpack(welcome.parked)
         self._current.naming_offered = True
         self._current.keeps = welcome.keeps
+        self._current.closed = welcome.closed
         self._house.guard.watch(named=True)
         self.path_wanted.emit()
 

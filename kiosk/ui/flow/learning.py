@@ -45,6 +45,8 @@ class Learning(QObject):
     unsaved = Signal(object)
     """Something of an activity is not saved; carries the exception."""
     help_wanted = Signal()
+    code_wanted = Signal()
+    """What was left open is to be opened with the code."""
 
     def __init__(self, house: House, current: Current, parent: QObject) -> None:
         super().__init__(parent)
@@ -139,7 +141,27 @@ class Learning(QObject):
     # -- an activity -------------------------------------------------------------------
 
     def open(self, activity_id: str) -> None:
-        """Open an activity: where it was left, else on the variant that is due."""
+        """Open an activity: where it was left, else on the variant that is due.
+
+        What was left open and only the code opens is not begun again unasked.
+        """
+        met = standings(self._current.events).get(activity_id)
+        waits = met is not None and bool(met.open_variant)
+        if self._current.closed and waits and activity_id not in self._current.drafts:
+            self._ask_for_code(activity_id)
+        else:
+            self._open(activity_id)
+
+    def _ask_for_code(self, activity_id: str) -> None:
+        from kiosk.ui.screens.code_dialog import CodeDialog
+
+        dialog = CodeDialog(self._house.host, self._house.shell)
+        dialog.code_wanted.connect(self.code_wanted)
+        dialog.begin_again.connect(lambda: self._open(activity_id))
+        dialog.chosen.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open(self, activity_id: str) -> None:
         parked = self._current.drafts.get(activity_id)
         house = self._house
         house.work.run(

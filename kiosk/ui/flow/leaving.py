@@ -148,6 +148,12 @@ class Leaving(QObject):
         show = while_shown(shell, shell.push)
         self._flush(lambda: show(screen))
 
+    def leave_for_code(self, then: Callable[[], None]) -> None:
+        """A visit that a card opened waits for its owner, who types the code now."""
+        visit = self._current.open_visit()
+        self._wipe()
+        self._close(lambda refused: self._house.records.park(visit, lambda _: then(), refused))
+
     def show_data(self) -> None:
         """« Mes données »."""
         house = self._house

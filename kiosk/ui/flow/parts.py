@@ -81,6 +81,8 @@ class Current:
     """« Plus tard » was pressed: nothing is offered again in this visit."""
     keeps: bool = True
     """Whether work can be left open here: not when a card opened the visit where no code is."""
+    closed: bool = False
+    """Something was left open that only the code opens."""
     card: Card | None = None
     """The card made in this visit: shown and printed again without making another."""
     letters: dict[UUID, tuple[Letter, ...]] = field(default_factory=dict)
@@ -99,6 +101,7 @@ class Current:
         self.naming_offered = False
         self.review_later = False
         self.keeps = True
+        self.closed = False
         self.card = None
         self.letters = {}
         self.models = {}
