@@ -293,6 +293,133 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Attach the file.</source>
+        <translation>On joint le fichier.</translation>
+    </message>
+    <message>
+        <source>Begin a new message.</source>
+        <translation>On commence un nouveau mail.</translation>
+    </message>
+    <message>
+        <source>Delete the message.</source>
+        <translation>On supprime le mail.</translation>
+    </message>
+    <message>
+        <source>Forward the message.</source>
+        <translation>On transfère le mail.</translation>
+    </message>
+    <message>
+        <source>Look at the file.</source>
+        <translation>On regarde dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Move the message.</source>
+        <translation>On déplace le mail.</translation>
+    </message>
+    <message>
+        <source>Note an appointment.</source>
+        <translation>On note un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Open a folder.</source>
+        <translation>On ouvre un dossier.</translation>
+    </message>
+    <message>
+        <source>Open the message.</source>
+        <translation>On ouvre le mail.</translation>
+    </message>
+    <message>
+        <source>Put a star.</source>
+        <translation>On ajoute une étoile.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>On renomme le fichier.</translation>
+    </message>
+    <message>
+        <source>Reply to everybody.</source>
+        <translation>On répond à tous.</translation>
+    </message>
+    <message>
+        <source>Reply to one person.</source>
+        <translation>On répond à une personne.</translation>
+    </message>
+    <message>
+        <source>Report the message.</source>
+        <translation>On signale le mail.</translation>
+    </message>
+    <message>
+        <source>Save the appointment.</source>
+        <translation>On enregistre le rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Save the file as PDF.</source>
+        <translation>On enregistre en PDF.</translation>
+    </message>
+    <message>
+        <source>Say that it is not spam.</source>
+        <translation>On dit que ce n’est pas un indésirable.</translation>
+    </message>
+    <message>
+        <source>Search in the messages.</source>
+        <translation>On cherche dans les messages.</translation>
+    </message>
+    <message>
+        <source>Send the message.</source>
+        <translation>On envoie le mail.</translation>
+    </message>
+    <message>
+        <source>Sort the list.</source>
+        <translation>On trie la liste.</translation>
+    </message>
+    <message>
+        <source>Take the file off.</source>
+        <translation>On enlève le fichier.</translation>
+    </message>
+    <message>
+        <source>Take the message out of the bin.</source>
+        <translation>On sort le mail de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Write the address.</source>
+        <translation>On écrit l’adresse.</translation>
+    </message>
+    <message>
+        <source>Write the hour.</source>
+        <translation>On écrit l’heure.</translation>
+    </message>
+    <message>
+        <source>Write the place.</source>
+        <translation>On écrit le lieu.</translation>
+    </message>
+    <message>
+        <source>Write the signature.</source>
+        <translation>On écrit la signature.</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>On écrit l’objet.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>On écrit le texte.</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>On écrit le titre.</translation>
+    </message>
+    <message>
+        <source>Write who gets a copy.</source>
+        <translation>On écrit qui reçoit une copie.</translation>
+    </message>
+    <message>
+        <source>Write who gets a hidden copy.</source>
+        <translation>On écrit qui reçoit une copie cachée.</translation>
+    </message>
+</context>
+<context>
     <name>CardEntryScreen</name>
     <message>
         <source>Card or code</source>

@@ -98,11 +98,16 @@ class Applying:
         """`Enregistrer en PDF`, from the menu of the chosen file; then the PDF is chosen."""
         visitor = self._learner.visitor
         before = {file.id for file in self.files()}
-        short = visitor.find("file-actions") is None
-        visitor.click("file-actions-short" if short else "file-actions")
-        visitor.choose_entry("export")
+        self.do("export")
         visitor.wait_for(lambda: len(self.files()) > len(before), "for the PDF")
         self.choose(next(file.name for file in self.files() if file.id not in before))
+
+    def do(self, entry: str) -> None:
+        """An entry of the menu of the chosen file."""
+        visitor = self._learner.visitor
+        short = visitor.find("file-actions") is None
+        visitor.click("file-actions-short" if short else "file-actions")
+        visitor.choose_entry(entry)
 
     def rename(self, stem: str) -> None:
         """F2, another name before the ending, Enter."""

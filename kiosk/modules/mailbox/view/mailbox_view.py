@@ -35,6 +35,7 @@ from kiosk.modules.mailbox.draft import FIELDS
 from kiosk.modules.mailbox.message import DRAFTS, Row
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.view import notices, shortcuts, targets
+from kiosk.modules.mailbox.view.captions import caption
 from kiosk.modules.mailbox.view.files_panel import PickerFactory
 from kiosk.modules.mailbox.view.look_panel import LookFactory
 from kiosk.modules.mailbox.view.panes import Panes
@@ -104,6 +105,10 @@ class MailboxView(SimulatorView):
     def used_by(self, act: Act) -> QWidget | None:
         """The widget of an act, where the ghost's mark waits for it."""
         return targets.used_by(self, act)
+
+    def caption(self, act: Act) -> str:
+        """What an act of the ghost does."""
+        return caption(act)
 
     def demonstrate(self, act: Act) -> QWidget | None:
         """Perform an act of the ghost; the widget it is done with, or where it shows."""
