@@ -422,20 +422,20 @@
 <context>
     <name>CardEntryScreen</name>
     <message>
-        <source>Card or code</source>
-        <translation>Carte ou code</translation>
-    </message>
-    <message>
-        <source>Hold your card in front of the reader.</source>
-        <translation>Présentez votre carte devant le lecteur.</translation>
-    </message>
-    <message>
         <source>One moment</source>
         <translation>Un instant</translation>
     </message>
     <message>
         <source>Open my path</source>
         <translation>Ouvrir mon parcours</translation>
+    </message>
+    <message>
+        <source>Or hold the card in front of the reader, if there is one.</source>
+        <translation>Ou présentez la carte devant le lecteur, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>The 8 characters of the card</source>
+        <translation>Les 8 signes de la carte</translation>
     </message>
     <message>
         <source>Type the 8 characters of the card.</source>
@@ -446,8 +446,8 @@
         <translation>Utiliser ma carte</translation>
     </message>
     <message>
-        <source>Without a reader, type the 8 characters of the card.</source>
-        <translation>Sans lecteur, tapez les 8 caractères de la carte.</translation>
+        <source>Your card opens your path.</source>
+        <translation>Votre carte ouvre votre parcours.</translation>
     </message>
 </context>
 <context>
@@ -1559,12 +1559,12 @@ Choisissez une autre activité.</translation>
         <translation>Choisissez une image pour retrouver votre travail.</translation>
     </message>
     <message>
-        <source>Everything is erased: your texts and your results.</source>
-        <translation>Tout s’efface&#xa0;: vos textes et vos résultats.</translation>
-    </message>
-    <message>
         <source>Finish?</source>
         <translation>Terminer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>First, take your documents with you.</source>
+        <translation>D’abord, emportez vos documents.</translation>
     </message>
     <message numerus="yes">
         <source>I come back later: everything stays here for %n days.</source>
@@ -1586,6 +1586,14 @@ Choisissez une autre activité.</translation>
         <translation>Rester</translation>
     </message>
     <message>
+        <source>Then everything is erased: your texts and your results.</source>
+        <translation>Ensuite, tout s’efface&#xa0;: vos textes et vos résultats.</translation>
+    </message>
+    <message>
+        <source>Then your texts are erased.</source>
+        <translation>Ensuite, vos textes s’effacent.</translation>
+    </message>
+    <message>
         <source>Your picture, your word and your code open it again.</source>
         <translation>Votre image, votre mot et votre code le rouvrent.</translation>
     </message>
@@ -1596,10 +1604,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Your results stay here.</source>
         <translation>Vos résultats restent, avec votre code.</translation>
-    </message>
-    <message>
-        <source>Your texts are erased.</source>
-        <translation>Vos textes s’effacent.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2445,13 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>NeedsScreen</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 h</source>
         <translation>1&#xa0;h</translation>
@@ -3272,8 +3283,12 @@ Choisissez une autre activité.</translation>
         <translation>Utiliser ma carte</translation>
     </message>
     <message>
-        <source>We do not find this path on this station. Check the picture and the code.</source>
-        <translation>Nous ne trouvons pas ce parcours sur ce poste. Vérifiez l’image et le code.</translation>
+        <source>We do not find this path on this station. Check the 8 characters of the card.</source>
+        <translation>Nous ne trouvons pas ce parcours sur ce poste. Vérifiez les 8 signes de la carte.</translation>
+    </message>
+    <message>
+        <source>We do not find this path on this station. Check the picture, the word and the code.</source>
+        <translation>Nous ne trouvons pas ce parcours sur ce poste. Vérifiez l’image, le mot et le code.</translation>
     </message>
     <message>
         <source>You can also start here at once.</source>
@@ -3314,12 +3329,12 @@ Choisissez une autre activité.</translation>
 <context>
     <name>Stage</name>
     <message>
-        <source>Here</source>
-        <translation>Ici</translation>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
     </message>
     <message>
-        <source>Simulator</source>
-        <translation>Simulateur</translation>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Training: nothing really leaves.</source>
@@ -3360,12 +3375,13 @@ Choisissez une autre activité.</translation>
         <translation>Vous avez demandé un indice. C’est une bonne façon d’avancer.</translation>
     </message>
     <message>
-        <source>You did it without a hint.</source>
-        <translation>Vous l’avez fait sans indice.</translation>
+        <source>You asked for help, and it worked. Doing it again helps to remember.</source>
+        <translation>Vous avez demandé de l’aide, et c’est utile.
+Refaire l’activité aide à retenir.</translation>
     </message>
     <message>
-        <source>You used the help. Next time, try with less of it.</source>
-        <translation>Vous avez utilisé l’aide. Une autre fois, essayez avec moins d’aide.</translation>
+        <source>You did it without a hint.</source>
+        <translation>Vous l’avez fait sans indice.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3899,10 @@ Choisissez une autre activité.</translation>
         <translation>Sans clé USB, demandez à l’accueil avant de terminer.</translation>
     </message>
     <message>
+        <source>You have your stick. You may finish.</source>
+        <translation>Votre clé est avec vous. Vous pouvez terminer.</translation>
+    </message>
+    <message>
         <source>You may also copy it to a stick.</source>
         <translation>Une clé USB convient aussi.</translation>
     </message>
@@ -4166,6 +4186,10 @@ Choisissez une autre activité.</translation>
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>Consigne</translation>
     </message>
@@ -4176,10 +4200,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Parts of the activity</source>
         <translation>Parties de l’activité</translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation>Simulateur</translation>
     </message>
 </context>
 </TS>

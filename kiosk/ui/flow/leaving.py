@@ -311,7 +311,7 @@ class Leaving(QObject):
         screen = MyDataScreen(
             self._house.host,
             holdings,
-            activities=len(standings(self._current.events)),
+            activities=sum(s.done for s in standings(self._current.events).values()),
             record_months=settings.record_months,
             parked_days=settings.parked_days,
             card_at_hand=self._current.card is not None,
