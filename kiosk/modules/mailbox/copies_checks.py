@@ -27,9 +27,8 @@ from kiosk.modules.mailbox.scenario import MailboxScenario
 
 # Ways to say that one will not come.
 _ABSENT = re.compile(
-    r"\babs[ea]n\w*|\bindisponib\w*|\bempeche\w*|\bmanque(?:rai|r)\b"
-    r"|\bne? ?(?:\w+ )?(?:peux|peut|pourr\w*|sera\w*|vien\w*|suis) (?:\w+ )?pas\b"
-    r"|\b(?:peux|pourr\w*|serai|viendr\w*|viens) pas\b|\bimpossible\b"
+    r"\babsc?[ea]n\w*|\bindisponib\w*|\bempeche\w*|\bmanque(?:rai|r)\b|\bimpossible\b"
+    r"|\b(?:peu\w*|pourr\w*|sera\w*|vien\w*|suis) (?:\w+ )?pas\b"
 )
 
 _Args = Mapping[str, Value]

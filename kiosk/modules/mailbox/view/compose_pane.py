@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address, read_addresses
 from kiosk.modules.mailbox.draft import FIELDS, Draft
+from kiosk.modules.mailbox.groups import Group
 from kiosk.modules.mailbox.outbox import Refusal, Refused
 from kiosk.modules.mailbox.view.address_field import AddressField
+from kiosk.modules.mailbox.view.address_moves import AddressMoves
 from kiosk.modules.mailbox.view.attachment_row import AttachmentRow
 from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
@@ -63,7 +65,7 @@ class ComposePane(Ground):
     def __init__(
         self,
         host: ThemeHost,
-        suggest: Callable[[str], Sequence[Address]],
+        suggest: Callable[[str], Sequence[Address | Group]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, "surface", (), parent)
@@ -106,6 +108,7 @@ class ComposePane(Ground):
         self._drop_here = Small(host, self.tr("Drop the file here."), parent=self)
         self._drop_here.hide()
         self._arrange()
+        self.moves = AddressMoves(host, self.addresses, self.show_field, self)
         self._put_in_order(book)
         self._listen()
         host.changed.connect(self._restyle)
