@@ -18,7 +18,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SEPARATORS = (",", ";")
 ADDRESS_MIME = "application/x-jalon-address"
-"""What an address is while it is dragged to another field."""
+"""What an address is while it is dragged: the name of its field, a space, the address."""
 
 
 class AddressField(QWidget):
@@ -32,8 +32,8 @@ class AddressField(QWidget):
     menu_wanted = Signal(AddressChip, QPoint)
     """An address and the place of the screen where its menu is wanted."""
     dragged = Signal(AddressChip)
-    dropped = Signal()
-    """An address of another field was let go here."""
+    dropped = Signal(str)
+    """An address was let go here: the field it comes from, a space, the address."""
 
     def __init__(
         self,
@@ -90,9 +90,7 @@ class AddressField(QWidget):
     def add(self, text: str) -> None:
         """Add an address or several, as the address book does; those it holds stay once."""
         self._finish()
-        there = {person.address.lower() for person in read_addresses(self.value())}
-        new = [part for part in _split(text) if not there & _bare(part)]
-        self._add_all(new)
+        self._add_all(self._missing(text))
         self.changed.emit()
 
     def take_out(self, chip: AddressChip) -> None:
@@ -108,7 +106,7 @@ class AddressField(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """The address moves here."""
         event.acceptProposedAction()
-        self.dropped.emit()
+        self.dropped.emit(bytes(event.mimeData().data(ADDRESS_MIME).data()).decode())
 
     def sizeHint(self) -> QSize:
         """One line of chips."""
@@ -196,8 +194,9 @@ class AddressField(QWidget):
     def _take(self, text: str) -> None:
         self._suggestions.hide()
         self.edit.clear()
-        self._add_all(_split(self._offered.get(text, text)))
+        chosen = self._offered.get(text)
         self._offered = {}
+        self._add_all(_split(text) if chosen is None else self._missing(chosen))
         self.changed.emit()
 
     def _finish(self) -> None:
@@ -205,6 +204,11 @@ class AddressField(QWidget):
         if parts:
             self.edit.clear()
             self._add_all(parts)
+
+    def _missing(self, text: str) -> list[str]:
+        """The addresses of a text that the field does not hold yet."""
+        there = _bare(self.value())
+        return [part for part in _split(text) if not there & _bare(part)]
 
     def _pending(self) -> list[str]:
         return _split(self.edit.text())
@@ -277,5 +281,5 @@ def _split(text: str) -> list[str]:
     return [part.strip() for part in pieces(text) if part.strip()]
 
 
-def _bare(part: str) -> set[str]:
-    return {person.address.lower() for person in read_addresses(part)}
+def _bare(text: str) -> set[str]:
+    return {person.address.lower() for person in read_addresses(text)}

@@ -30,7 +30,6 @@ class AddressMoves(QObject):
     ) -> None:
         super().__init__(parent)
         self._fields, self._show_field = fields, show_field
-        self._dragged: tuple[str, AddressChip] | None = None
         self.menu = QMenu(parent)
         self.menu.setObjectName("address-menu")
         Dress(host, self.menu)
@@ -78,19 +77,25 @@ class AddressMoves(QObject):
         self.menu.addAction(action)
 
     def _drag(self, source: str, chip: AddressChip) -> None:
-        data = QMimeData()
-        data.setData(ADDRESS_MIME, chip.address.encode())
         drag = QDrag(chip)
-        drag.setMimeData(data)
+        drag.setMimeData(dragged_address(source, chip.address))
         drag.setPixmap(chip.grab())
         drag.setHotSpot(chip.rect().center())
-        self._dragged = (source, chip)
         drag.exec()
-        self._dragged = None
 
-    def _drop(self, target: str) -> None:
-        if self._dragged is not None and self._dragged[0] != target:
-            self.move(self._dragged[0], target, self._dragged[1])
+    def _drop(self, target: str, dragged: str) -> None:
+        source, _, address = dragged.partition(" ")
+        chips = self._fields[source].chips if source in self._fields else ()
+        chip = next((chip for chip in chips if chip.address == address), None)
+        if chip is not None and source != target:
+            self.move(source, target, chip)
 
     def _name(self, field: str) -> str:
         return self._fields[field].edit.accessibleName()
+
+
+def dragged_address(field: str, address: str) -> QMimeData:
+    """An address on its way out of a field."""
+    data = QMimeData()
+    data.setData(ADDRESS_MIME, f"{field} {address}".encode())
+    return data
