@@ -29,6 +29,8 @@ class AddressField(QWidget):
     """
 
     changed = Signal()
+    entered = Signal()
+    """The line has the keyboard."""
     menu_wanted = Signal(AddressChip, QPoint)
     """An address and the place of the screen where its menu is wanted."""
     dragged = Signal(AddressChip)
@@ -136,6 +138,8 @@ class AddressField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the line that mean more than a letter; leaving it makes a chip."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         if event.type() == QEvent.Type.FocusOut:
             self._suggestions.hide()
             self._finish()

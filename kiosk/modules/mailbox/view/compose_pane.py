@@ -163,6 +163,7 @@ class ComposePane(Ground):
         fresh = self._draft is None or draft.id != self._draft.id
         self._settle()
         if fresh:
+            self.last_address = "to"
             self._dirty.clear()
             self._fold.unfold()
             self._holder.hide()
@@ -334,6 +335,7 @@ class ComposePane(Ground):
         self.body.caret_moved.connect(self._follow)
         for name, field in self.addresses.items():
             field.changed.connect(lambda name=name: self._edited(name))
+            field.entered.connect(lambda name=name: self._enter(name))
         self.subject.textChanged.connect(lambda _: self._edited("subject"))
         self._written.timeout.connect(lambda: self._edited("body"))
         self.body.textChanged.connect(self._written.start)
@@ -356,6 +358,9 @@ class ComposePane(Ground):
             self._holder.hide()
         self.bar.set_saved(False)
         self.typed.emit()
+
+    def _enter(self, name: str) -> None:
+        self.last_address = name
 
     def _follow(self, caret: QRect) -> None:
         """Keep the caret in sight, with a line around it."""

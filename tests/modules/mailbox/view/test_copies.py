@@ -71,6 +71,19 @@ def test_the_book_adds_to_the_field_used_last(post: Mail) -> None:
     assert held(post, "cc") == ["x@boite.example", "n.ferrand@mission-locale-belleval.example"]
 
 
+def test_the_book_adds_to_the_field_that_has_the_keyboard_and_a_new_mail_begins_in_to(
+    post: Mail,
+) -> None:
+    post.hands.click("show-cc")
+    post.hands.click("bcc")
+    post.hands.click("address-book")
+    assert post.view.panes.contacts.field == "bcc"
+    post.hands.press(Qt.Key.Key_Return)
+    post.hands.press(Qt.Key.Key_N, CTRL)
+    post.hands.click("address-book")
+    assert post.view.panes.contacts.field == "to"
+
+
 def test_a_group_begins_a_mail(show: Callable[..., Mail]) -> None:
     mail = show(real())
     mail.hands.click("contacts-settings")
@@ -237,6 +250,7 @@ def test_the_ghost_shows_every_act_and_what_each_person_sees(show: Callable[...,
 def test_hints_of_the_activity_name_widgets_that_exist(show: Callable[..., Mail]) -> None:
     activity = Library(assets.generated("content")).activity("mailbox/mb6", "C")
     mail = show(real())
-    named = {goal.hints.target for goal in (*activity.steps, *activity.repairs)}
+    named = {step.hints.target for step in activity.steps}
+    named |= {repair.hints.target for repair in activity.repairs}
     mail.view.demonstrate(Act("new"))
     assert {name for name in named if mail.view.widget_for(name)} == named
