@@ -3068,6 +3068,10 @@ Choisissez une autre activité.</translation>
         <translation>À</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
         <source>hidden recipients</source>
         <translation>destinataires cachés</translation>
     </message>

@@ -5,10 +5,15 @@ mail that reaches ``main``, or where that is missing, two of them at least: an a
 neighbour is not the invitation. With none, a mail that reaches any of them is taken. A touched
 draft begun after the last such mail left comes first. ``after: true`` leaves out what was sent
 up to the first mail that showed their addresses: what mends it comes later.
+
+With ``about`` (a day) a polite mail to ``main`` that names the day, with ``copy`` in Cc, stands:
+a word of thanks after it is not judged in its place.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
+from kiosk.learning import mail_text
 from kiosk.learning.activity import Value
 from kiosk.modules.mailbox.address import Address, read_addresses
 from kiosk.modules.mailbox.draft import Draft
@@ -26,6 +31,10 @@ def copied(world: MailboxScenario, args: _Args) -> Draft | Sent | None:
     active = [draft for draft in (world.minimised, world.composing) if draft]
     drafts = {d.id: d for d in (*world.drafts(), *active) if d.touched}
     sent = sent_after(world, args) if args.get("after") is True else list(world.sent)
+    standing = next((mail for mail in reversed(sent) if _stands(mail, args)), None)
+    if standing is not None:
+        newer = (d for d in drafts.values() if d.date > standing.date and names_about(d, args))
+        return max(newer, key=_date, default=None) or standing
     for meant in (_meant, _touches):
         latest = max((d for d in drafts.values() if meant(d, args)), key=_date, default=None)
         last = next((mail for mail in reversed(sent) if meant(mail, args)), None)
@@ -60,6 +69,11 @@ def sent_after(world: MailboxScenario, args: _Args) -> list[Sent]:
     return []
 
 
+def names_about(mail: Draft | Sent, args: _Args) -> bool:
+    """It names the day ``about``."""
+    return mail_text.says_day(mail.words, date.fromisoformat(str(args["about"])))
+
+
 def addresses(args: _Args, name: str) -> set[str]:
     """The addresses of an argument, in small letters."""
     return set(str(args.get(name, "")).lower().split())
@@ -68,6 +82,17 @@ def addresses(args: _Args, name: str) -> set[str]:
 def lowered(people: Iterable[Address]) -> set[str]:
     """Their addresses, in small letters."""
     return {person.address.lower() for person in people}
+
+
+def _stands(mail: Sent, args: _Args) -> bool:
+    return (
+        "about" in args
+        and addresses(args, "main") <= in_field(mail, "to")
+        and addresses(args, "copy") <= in_field(mail, "cc") - in_field(mail, "to")
+        and mail_text.greets(mail.words)
+        and mail_text.closes(mail.words)
+        and names_about(mail, args)
+    )
 
 
 def _meant(mail: Draft | Sent, args: _Args) -> bool:

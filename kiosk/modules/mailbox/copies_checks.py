@@ -17,6 +17,7 @@ from kiosk.modules.mailbox.copies import (
     copied,
     in_field,
     lowered,
+    names_about,
     sent_after,
     shown,
     shows_others,
@@ -143,20 +144,22 @@ def sent_to_hidden_only(world: MailboxScenario, args: _Args) -> bool:
 
 
 def left_out(world: MailboxScenario, args: _Args) -> bool:
-    """``main`` got a mail, and ``address`` got none until then."""
+    """``main`` was told of the absence, and ``address`` was not until then."""
     for mail in world.sent:
-        if addresses(args, "address") <= lowered(mail.recipients):
+        if _tells(mail, args) and addresses(args, "address") <= lowered(mail.recipients):
             return False
-        if addresses(args, "main") <= lowered(mail.recipients):
+        if _tells(mail, args) and addresses(args, "main") <= lowered(mail.recipients):
             return True
     return False
 
 
 def both_in(world: MailboxScenario, args: _Args) -> bool:
-    """A mail to ``main`` had ``address`` in the field ``field`` (``to`` or ``bcc``)."""
+    """A mail of the absence to ``main`` had ``address`` in ``field`` (``to`` or ``bcc``)."""
     field, wanted = str(args["field"]), addresses(args, "address")
     return any(
-        wanted <= in_field(mail, field) and addresses(args, "main") <= lowered(mail.recipients)
+        wanted <= in_field(mail, field)
+        and addresses(args, "main") <= lowered(mail.recipients)
+        and _tells(mail, args)
         for mail in world.sent
     )
 
@@ -188,6 +191,11 @@ def invited(world: MailboxScenario, args: _Args) -> bool:
 def _exposed(world: MailboxScenario, args: _Args) -> list[set[str]]:
     people = addresses(args, "people")
     return [shown(mail, people) for mail in world.sent if shows_others(mail, people)]
+
+
+def _tells(mail: Sent, args: _Args) -> bool:
+    """It tells of the absence: says so, or names the day ``about``."""
+    return bool(_ABSENT.search(fold(mail.words))) or names_about(mail, args)
 
 
 def _well(world: MailboxScenario, args: _Args) -> bool:

@@ -197,9 +197,10 @@ class MailboxWorld(Scenario):
         return self._undo[-1][0] if self._undo else ""
 
     def proposals(self, field: str) -> list[Address | Group]:
-        """Groups and people to propose for what is typed; see `groups.written`."""
+        """Groups, people and oneself to propose for what is typed; see `groups.written`."""
         typed = fold(typed_part(field))
-        found: list[Address | Group] = [*self.suggest(field)]
+        own = [self.me] if typed and _matches(self.me, typed) else []
+        found: list[Address | Group] = [*self.suggest(field), *own]
         groups = [group for group in self.groups if typed and _starts(typed, group.name)]
         return [*groups, *found][:SUGGESTIONS]
 

@@ -210,6 +210,28 @@ def test_the_invitation_is_judged_by_what_it_holds(body: str, missing: list[str]
     assert failed(attempt) == [*missing, "invite-sent"]
 
 
+def test_thanks_after_the_absence_are_not_judged_in_its_place() -> None:
+    attempt = play("C", *told(), ("reply", "noted"), ("fill", "body", "Merci beaucoup"))
+    assert attempt.achieved()[:2] == ("people", "absence")
+    go_on(attempt, ("send",), *invited())
+    assert attempt.check().done
+
+
+def test_an_invitation_to_the_trainer_is_no_absence() -> None:
+    attempt = play("C", *told(), *mail(INVITATION, to=TRAINER, bcc=six()))
+    assert mailbox(attempt).delivered == ("noted", "warm")
+    assert attempt.check().done
+    attempt = play("C", *mail(INVITATION, to=TRAINER, bcc=six()))
+    assert "unaware" not in mailbox(attempt).delivered
+
+
+def test_a_second_mail_completes_the_first() -> None:
+    attempt = play("C", *mail(CLOSED.replace("Lina Traoré", ""), to=TRAINER, cc=ADVISER))
+    assert failed(attempt) == ["absence-signed"]
+    go_on(attempt, *told())
+    assert attempt.achieved() == ("people", "absence")
+
+
 def test_six_addresses_in_to_are_seen_by_all() -> None:
     attempt = play("C", *told(), *mail(INVITATION, to=six()))
     world = mailbox(attempt)

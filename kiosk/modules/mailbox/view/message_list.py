@@ -70,7 +70,8 @@ class MessageList(QListView):
         rect = self.visualRect(index)
         if self._on_star:
             rect = self._star(rect)
-        return FocusShape(rect.translated(offset), 0, inset=True)
+        seen = rect & self.viewport().rect()
+        return FocusShape(seen.translated(offset), 0, inset=True)
 
     def selectionCommand(
         self, index: Index, event: QEvent | None = None

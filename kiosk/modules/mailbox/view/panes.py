@@ -147,7 +147,7 @@ class Panes(QWidget):
         sent = next((mail for mail in world.sent if mail.id == world.opened), None)
         self.reading.header.look.setVisible(sent is not None)
         if sent is not None and panel == "seen":
-            self.seen.show_mail(sent)
+            self.seen.show_mail(sent, world.me)
             pages["seen"] = self.seen
         if panel != "look":
             self.look.forget()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.outbox import Sent
 from kiosk.modules.mailbox.seen import seen_by
 from kiosk.modules.mailbox.view.pane_head import PaneHead
@@ -39,8 +40,8 @@ class SeenPanel(Ground):
         column.addWidget(self.head)
         column.addWidget(self._area, 1)
 
-    def show_mail(self, sent: Sent) -> None:
-        """Show who sees what of a mail, from the top; the same one again keeps its place."""
+    def show_mail(self, sent: Sent, me: Address) -> None:
+        """Show who sees what of one's own mail, from the top; the same again keeps its place."""
         if sent is self._sent:
             return
         self._sent = sent
@@ -48,7 +49,7 @@ class SeenPanel(Ground):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.people = tuple(SeenPerson(self._host, seen, self._page) for seen in seen_by(sent))
+        self.people = tuple(SeenPerson(self._host, seen, me, self._page) for seen in seen_by(sent))
         for person in self.people:
             self._list.addWidget(person)
         self._list.addStretch(1)

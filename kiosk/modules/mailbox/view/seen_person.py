@@ -30,7 +30,9 @@ class SeenPerson(Ground):
 
     accessible_role = "ListItem"
 
-    def __init__(self, host: ThemeHost, seen: Seen, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, host: ThemeHost, seen: Seen, me: Address, parent: QWidget | None = None
+    ) -> None:
         super().__init__(host, "surface", ("bottom",), parent)
         self.seen = seen
         self.setObjectName("seen-person")
@@ -39,7 +41,8 @@ class SeenPerson(Ground):
         disc = AvatarDisc(host, self)
         disc.show_person(seen.person)
         field = Label(host, names[seen.field], color="ink-muted", parent=self)
-        name = Label(host, seen.person.shown, parent=self)
+        who = self.tr("You") if seen.person.same_as(me) else seen.person.shown
+        name = Label(host, who, parent=self)
         lines = self._header(names, seen)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -70,7 +73,7 @@ class SeenPerson(Ground):
         row_of_all.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
         row_of_all.addLayout(words_column, 1)
         spoken = (names[seen.field], *(f"{title} {words}" for title, words in lines), watched)
-        self.setAccessibleName(". ".join((seen.person.shown, *spoken)))
+        self.setAccessibleName(". ".join((who, *spoken)))
 
     def focus_shape(self) -> FocusShape:
         """The whole part, inwards."""

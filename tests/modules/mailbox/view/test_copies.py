@@ -100,6 +100,13 @@ def test_a_group_is_suggested_and_stands_once(post: Mail) -> None:
     assert held(post, "to") == six(post)
 
 
+def test_ones_own_address_is_suggested(post: Mail) -> None:
+    post.hands.type("lina")
+    post.hands.press(Qt.Key.Key_Down)
+    post.hands.press(Qt.Key.Key_Return)
+    assert post.view.compose.value("to") == ME
+
+
 def menu_on(post: Mail, place: int, entry: str) -> None:
     """Open the menu of an address with the keyboard and choose."""
     post.view.compose.addresses["to"].chips[place].setFocus()
@@ -188,7 +195,7 @@ def test_what_each_person_sees_is_shown(post: Mail) -> None:
     assert post.focus_name() == "seen-person"
     people = post.view.panes.seen.people
     assert len(people) == 7
-    assert people[0].accessibleName().startswith("Lina Traoré. To. To lina.traore@")
+    assert people[0].accessibleName().startswith("You. To. To lina.traore@")
     assert people[1].accessibleName().endswith("Nobody else sees this address.")
     assert not any(address in people[1].accessibleName() for address in six(post))
     post.hands.press(Qt.Key.Key_Tab, times=6)
