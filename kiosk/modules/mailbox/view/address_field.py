@@ -191,14 +191,18 @@ class AddressField(QWidget):
         if len(parts) > 1 and all(person.valid for person in read_addresses(text)):
             self._take(text)  # several addresses were pasted
             return
-        self._offered = {str(one): written(one) for one in self._suggest(text)}
-        self._suggestions.offer(list(self._offered))
+        found = {str(one): one for one in self._suggest(text)}
+        self._suggestions.offer(list(found))
+        # A name that is typed whole needs no choosing.
+        self._offered = {
+            words: written(one) for one in found.values() for words in (one.name, str(one))
+        }
         self.changed.emit()
 
     def _take(self, text: str) -> None:
         self._suggestions.hide()
         self.edit.clear()
-        chosen = self._offered.get(text)
+        chosen = self._offered.get(text.strip())
         self._offered = {}
         self._add_all(_split(text) if chosen is None else self._missing(chosen))
         self.changed.emit()

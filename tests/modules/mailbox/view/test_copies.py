@@ -100,6 +100,16 @@ def test_a_group_is_suggested_and_stands_once(post: Mail) -> None:
     assert held(post, "to") == six(post)
 
 
+def test_a_name_that_is_typed_whole_needs_no_choosing(post: Mail) -> None:
+    post.hands.type(post.world.groups[0].name)
+    post.hands.press(Qt.Key.Key_Return)
+    assert held(post, "to") == six(post)
+    post.hands.type("Nadia Ferrand,")
+    assert held(post, "to")[6:] == ["n.ferrand@mission-locale-belleval.example"]
+    post.hands.type("Nadia F,")
+    assert held(post, "to")[7:] == ["Nadia F"], "half a name stays as typed"
+
+
 def test_ones_own_address_is_suggested(post: Mail) -> None:
     post.hands.type("lina")
     post.hands.press(Qt.Key.Key_Down)
