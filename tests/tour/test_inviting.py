@@ -12,7 +12,8 @@ from tests.journeys.street import street
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
-    ("size", "scale"), [((1366, 768), 100), ((1024, 600), 100), ((1366, 768), 200)]
+    ("size", "scale"),
+    [((1366, 768), 100), ((1024, 600), 100), ((1366, 768), 200), ((1024, 600), 200)],
 )
 def test_six_addresses_are_shown_then_hidden(
     tmp_path: Path, size: tuple[int, int], scale: int

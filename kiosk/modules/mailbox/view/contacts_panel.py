@@ -10,6 +10,7 @@ from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.groups import Group, written
 from kiosk.modules.mailbox.view.counts import Counts
 from kiosk.modules.mailbox.view.pane_head import PaneHead
+from kiosk.modules.mailbox.view.scrolling import scrolling
 from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.pills import PillChoice, Pills
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -46,11 +47,16 @@ class ContactsPanel(Ground):
         self.list.setTabKeyNavigation(False)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
+        self._area = scrolling(host, page, self)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._area)
+        for layout in (column, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         self.start_with("")
         host.changed.connect(self._restyle)
         self._restyle()
@@ -83,6 +89,7 @@ class ContactsPanel(Ground):
         self.start_with(field)
         self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.list, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose, or close."""
@@ -106,9 +113,9 @@ class ContactsPanel(Ground):
         theme = self._host.theme
         self.list.setFont(theme.font("small"))
         side = theme.size("mailbox.folderIcon")
-        self.list.setMinimumHeight(theme.target("min"))
         self.list.setIconSize(QSize(side + theme.space(3), side))
         height = 2 * theme.line("small") + 2 * theme.space(2)
+        self.list.setMinimumHeight(height)  # with less room, title and list scroll as one
         ratio, ink = self.devicePixelRatioF(), theme.color("mail")
         for place in range(self.list.count()):
             item = self.list.item(place)
