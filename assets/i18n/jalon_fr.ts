@@ -14,8 +14,8 @@
 <context>
     <name>AddressChip</name>
     <message>
-        <source>Delete removes this address.</source>
-        <translation>Suppr retire cette adresse.</translation>
+        <source>Delete removes this address. Enter opens its menu.</source>
+        <translation>Suppr retire cette adresse. Entrée ouvre son menu.</translation>
     </message>
     <message>
         <source>Incomplete address.</source>
@@ -27,6 +27,25 @@
     <message>
         <source>+ {0} addresses. Show them</source>
         <translation>+ {0} adresses. Les montrer</translation>
+    </message>
+</context>
+<context>
+    <name>AddressMoves</name>
+    <message>
+        <source>Moved to {0}</source>
+        <translation>L’adresse est maintenant dans {0}</translation>
+    </message>
+    <message>
+        <source>Put all {0} in {1}</source>
+        <translation>Mettre les {0} adresses dans {1}</translation>
+    </message>
+    <message>
+        <source>Put in {0}</source>
+        <translation>Mettre dans {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -696,12 +715,32 @@
 <context>
     <name>ContactsPanel</name>
     <message>
+        <source>Add to</source>
+        <translation>Ajouter à</translation>
+    </message>
+    <message>
+        <source>Add to the field</source>
+        <translation>Ajouter à la ligne</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Cci</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
         <source>Close the contacts</source>
         <translation>Fermer les contacts</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -719,6 +758,13 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
@@ -2139,6 +2185,10 @@ Choisissez une autre activité.</translation>
         <source>(no subject)</source>
         <translation>(sans objet)</translation>
     </message>
+    <message>
+        <source>What each person sees</source>
+        <translation>Ce que chaque personne voit</translation>
+    </message>
 </context>
 <context>
     <name>MessageList</name>
@@ -2164,6 +2214,10 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>MessageRow</name>
+    <message>
+        <source>(hidden recipients)</source>
+        <translation>(destinataires cachés)</translation>
+    </message>
     <message>
         <source>(no subject)</source>
         <translation>(sans objet)</translation>
@@ -3212,6 +3266,54 @@ Choisissez une autre activité.</translation>
     <message>
         <source>{0} percent</source>
         <translation>{0} pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPanel</name>
+    <message>
+        <source>Back to the message</source>
+        <translation>Revenir au message</translation>
+    </message>
+    <message>
+        <source>What each person sees</source>
+        <translation>Ce que chaque personne voit</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPerson</name>
+    <message>
+        <source>Bcc</source>
+        <translation>Cci</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>hidden recipients</source>
+        <translation>destinataires cachés</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message numerus="yes">
+        <source>%n other person(s) can see this address.</source>
+        <translation>
+            <numerusform>%n autre personne voit cette adresse.</numerusform>
+            <numerusform>%n autres personnes voient cette adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else sees this address.</source>
+        <translation>Personne d’autre ne voit cette adresse.</translation>
     </message>
 </context>
 <context>

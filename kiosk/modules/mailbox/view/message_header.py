@@ -1,12 +1,13 @@
 """Above the text of a message: subject, who wrote it, to whom, when."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.message import Reading
 from kiosk.modules.mailbox.view.avatar import hue, initials, paint_avatar
+from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.recipients import Recipients
 from kiosk.ui.kit.paint import smooth
 from kiosk.ui.kit.text import Heading, Label, Meta, Small
@@ -42,7 +43,12 @@ class AvatarDisc(QWidget):
 
 
 class MessageHeader(QWidget):
-    """Subject as a title; sender with the full address; recipients; date."""
+    """Subject as a title; sender with the full address; recipients; date.
+
+    A mail that was sent also has a line that shows what each person sees of its addresses.
+    """
+
+    who_sees = Signal()
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +60,12 @@ class MessageHeader(QWidget):
         self._address.setObjectName("sender-address")
         self._date = Meta(host, parent=self)
         self.recipients = Recipients(host, self)
+        self.look = LineButton(
+            host, self.tr("What each person sees"), "look-who-sees", icon="eye", color="mail",
+            flush=True, parent=self,
+        )  # fmt: skip
+        self.look.clicked.connect(self.who_sees)
+        self.look.hide()
         people = QVBoxLayout()
         people.setSpacing(0)
         people.addWidget(self._name)
@@ -70,6 +82,7 @@ class MessageHeader(QWidget):
         column.addWidget(self.subject)
         column.addLayout(row)
         column.addWidget(self.recipients)
+        column.addWidget(self.look)
 
     def show_message(self, reading: Reading, me: Address, when: str) -> None:
         """Show another message's head."""
