@@ -573,6 +573,34 @@ Choisissez une autre activité.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n message dans la corbeille.</numerusform>
+            <numerusform>%n messages dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved.</source>
+        <translation>
+            <numerusform>%n message déplacé.</numerusform>
+            <numerusform>%n messages déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) put back.</source>
+        <translation>
+            <numerusform>%n message remis à sa place.</numerusform>
+            <numerusform>%n messages remis à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new message(s).</source>
         <translation>
             <numerusform>%n nouveau message.</numerusform>
@@ -591,6 +619,13 @@ Choisissez une autre activité.</translation>
         <translation>
             <numerusform>%n non lu</numerusform>
             <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted in %n day(s)</source>
+        <translation>
+            <numerusform>Effacé dans %n jour</numerusform>
+            <numerusform>Effacé dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1712,6 +1747,10 @@ Choisissez une autre activité.</translation>
 <context>
     <name>ListPane</name>
     <message>
+        <source>Choose messages</source>
+        <translation>Sélectionner des messages</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -1722,6 +1761,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in these folders too:</source>
+        <translation>Cherchez aussi dans&#xa0;:</translation>
     </message>
     <message>
         <source>Search messages</source>
@@ -1946,6 +1989,10 @@ Choisissez une autre activité.</translation>
 <context>
     <name>MessageList</name>
     <message>
+        <source>Box. Space chooses the message.</source>
+        <translation>Case. Espace sélectionne le message.</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -1956,6 +2003,10 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>MessageModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>sélectionné</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>favori</translation>
@@ -1974,6 +2025,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>(nobody yet)</source>
         <translation>(personne pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Deleted today</source>
+        <translation>Effacé aujourd’hui</translation>
     </message>
     <message>
         <source>To {0}</source>
@@ -2986,6 +3041,36 @@ Choisissez une autre activité.</translation>
     <message>
         <source>{0} percent</source>
         <translation>{0} pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>Déplacer dans un dossier</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Choose all (Ctrl+A)</source>
+        <translation>Tout sélectionner (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <translation>Annuler la sélection</translation>
+    </message>
+    <message>
+        <source>Tick messages</source>
+        <translation>Cochez des messages</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The folders of a mailbox: which message is where, read or starred; lists and their order."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -117,6 +117,15 @@ def destinations(row: Row) -> list[str]:
     home = SENT if SENT in (row.folder, row.origin) else INBOX
     places = [home, TRASH] if home == SENT else [home, SPAM, TRASH]
     return [place for place in places if place != row.folder]
+
+
+def common(rows: Sequence[Row]) -> tuple[list[str], list[str]]:
+    """What can be done with all of some rows at once: changes, and folders to move them to."""
+    if not rows:
+        return [], []
+    acts = [act for act in possible(rows[0]) if all(act in possible(row) for row in rows)]
+    places = destinations(rows[0])
+    return acts, [place for place in places if all(place in destinations(row) for row in rows)]
 
 
 def days_left(row: Row, now: datetime) -> int | None:

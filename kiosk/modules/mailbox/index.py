@@ -41,8 +41,8 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     all but ``file`` may be missing; ``answers``: files that consequences deliver. The id of a
     message is its file's name without ending. ``people``: addresses that exist though nobody here
     wrote from them; ``piles``: list of {file, without}, texts with many mails, see `pile`, of which
-    those named in ``without`` are left out; ``places`` and ``files``: see `prepare_files`; ``limit``: bytes of
-    attachments that the mail server takes.
+    those named in ``without`` are left out; ``places`` and ``files``: see `prepare_files`;
+    ``limit``: bytes of attachments that the mail server takes.
 
     Raises ValueError with a sentence when a file is missing or broken, or a value is not one
     the mailbox knows.
