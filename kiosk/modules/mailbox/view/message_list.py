@@ -93,12 +93,14 @@ class MessageList(QListView):
         return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Start on the first row when none was reached yet."""
+        """Start on the first row when none was reached yet.
+
+        A press goes to its own row: going to the first one would scroll the list under the mouse.
+        """
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.selectionModel().setCurrentIndex(
-                self.rows.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
+        pressed = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not pressed and not self.currentIndex().isValid() and self.rows.rowCount():
+            self._set_current(self.rows.index(0))
         self._go_to("row")
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -61,6 +61,9 @@ class Panes(QWidget):
         super().__init__(parent)
         self._host = host
         self._panel = ""
+        self.covered = False
+        """Whether something else stands where folders and list are: they are not shown then, not
+        even for a moment, as that would move what is under the mouse."""
         self._folder = world.folder
         self.count = 0
         self._last_shown = False
@@ -207,12 +210,13 @@ class Panes(QWidget):
         files = self._panel == "files"
         # A file is chosen by its name and looked at: both want more room than a list of mails.
         one = self.count == 1 or (files and self.count == 2)
-        self.folders.setVisible(self.count == 3 and not files)
-        self.listing.setVisible(not files)
+        covered = self.covered and not files
+        self.folders.setVisible(self.count == 3 and not files and not covered)
+        self.listing.setVisible(not files and not covered)
         self.files.setVisible(files)
         self._set_side_width(one)
-        self.side.setVisible(not one or not self._last_shown)
-        self.last.setVisible(not one or self._last_shown)
+        self.side.setVisible(covered or not one or not self._last_shown)
+        self.last.setVisible(not one or (self._last_shown and not covered))
         if self.toast.isVisible():
             self.toast.place()
 
