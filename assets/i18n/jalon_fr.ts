@@ -773,6 +773,34 @@ Choisissez une autre activité.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n message dans la corbeille.</numerusform>
+            <numerusform>%n messages dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved.</source>
+        <translation>
+            <numerusform>%n message déplacé.</numerusform>
+            <numerusform>%n messages déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) put back.</source>
+        <translation>
+            <numerusform>%n message remis à sa place.</numerusform>
+            <numerusform>%n messages remis à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new message(s).</source>
         <translation>
             <numerusform>%n nouveau message.</numerusform>
@@ -791,6 +819,13 @@ Choisissez une autre activité.</translation>
         <translation>
             <numerusform>%n non lu</numerusform>
             <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted in %n day(s)</source>
+        <translation>
+            <numerusform>Effacé dans %n jour</numerusform>
+            <numerusform>Effacé dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1955,6 +1990,10 @@ Choisissez une autre activité.</translation>
 <context>
     <name>ListPane</name>
     <message>
+        <source>Choose messages</source>
+        <translation>Sélectionner des messages</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -1965,6 +2004,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in these folders too:</source>
+        <translation>Cherchez aussi dans&#xa0;:</translation>
     </message>
     <message>
         <source>Search messages</source>
@@ -2193,6 +2236,10 @@ Choisissez une autre activité.</translation>
 <context>
     <name>MessageList</name>
     <message>
+        <source>Box. Space chooses the message.</source>
+        <translation>Case. Espace sélectionne le message.</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -2203,6 +2250,10 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>MessageModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>sélectionné</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>favori</translation>
@@ -2225,6 +2276,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>(nobody yet)</source>
         <translation>(personne pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Deleted today</source>
+        <translation>Effacé aujourd’hui</translation>
     </message>
     <message>
         <source>To {0}</source>
@@ -3314,6 +3369,36 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Nobody else sees this address.</source>
         <translation>Personne d’autre ne voit cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>Déplacer dans un dossier</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Choose all (Ctrl+A)</source>
+        <translation>Tout sélectionner (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <translation>Annuler la sélection</translation>
+    </message>
+    <message>
+        <source>Tick messages</source>
+        <translation>Cochez des messages</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kiosk.tour.answering import Answering
 from kiosk.tour.applying import Applying
+from kiosk.tour.finding import Finding
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.learner import Learner
@@ -23,6 +24,7 @@ class Scenes(Protocol):
 
 
 SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
+    "mailbox/mb3": Finding,
     "mailbox/mb4": Answering,
     "mailbox/mb5": Applying,
     "mailbox/mb6": Inviting,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from kiosk.learning.activity import Activity
+from kiosk.learning.activity import Activity, Consequence
 from kiosk.learning.agenda import Agenda
 from kiosk.learning.agenda_acts import apply, entry_from, is_agenda_act, offers
 from kiosk.learning.scenario import Act, Offer, Predicate
@@ -38,6 +38,11 @@ class AgendaMailbox(MailboxScenario):
             apply(self.agenda, act)
         else:
             super().apply(act)
+
+    def take_effect(self, consequence: Consequence) -> None:
+        """Deliver the answer; when days went by, the agenda is at another day."""
+        super().take_effect(consequence)
+        self.agenda.today = self.now.date()
 
 
 def with_agenda(prepare: Prepare) -> Prepare:

@@ -9,6 +9,7 @@ from kiosk.modules.mailbox.agenda_checks import AGENDA_PREDICATES
 from kiosk.modules.mailbox.agenda_scenario import KEY as AGENDA
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox, with_agenda
 from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
+from kiosk.modules.mailbox.finding_checks import FINDING_PATH_PREDICATES, FINDING_PREDICATES
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.room import Room
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES}
+_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **FINDING_PREDICATES}
 
 
 def _scenario(activity: Activity) -> MailboxScenario:
@@ -35,7 +36,7 @@ def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
 ROOM = Room(
     module="mailbox",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES,
+    path_predicates=PATH_PREDICATES | FINDING_PATH_PREDICATES,
     scenario=_scenario,
     prepare=with_agenda(prepare),
     view=_view,

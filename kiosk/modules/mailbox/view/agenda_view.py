@@ -109,6 +109,7 @@ class AgendaMailboxView(MailboxView):
         self.agenda.refresh()
         words = self.tr("Agenda")
         action = QAction(words, self.panes.menu.menu)
+        action.setObjectName("agenda-entry")
         action.triggered.connect(self._open_agenda)
         self.panes.menu.menu.addAction(action)
         self._cover()
@@ -117,9 +118,10 @@ class AgendaMailboxView(MailboxView):
         """Show the agenda where folders and list are; with one pane, instead of the message."""
         part, panes = self.agenda, self.panes
         if self._panel == "files":
-            self._beside = False
+            self._beside = panes.covered = False
             part.hide()
             return
+        panes.covered = self._beside
         part.setVisible(self._beside)
         if self._beside:
             panes.folders.hide()

@@ -62,6 +62,10 @@ class Panes(QWidget):
         super().__init__(parent)
         self._host = host
         self._panel = ""
+        self.covered = False
+        """Whether something else stands where folders and list are: they are not shown then, not
+        even for a moment, as that would move what is under the mouse."""
+        self._folder = world.folder
         self.count = 0
         self._last_shown = False
         self.folders = FolderPane(host, self)
@@ -88,8 +92,11 @@ class Panes(QWidget):
         self.reading.body.set_cover(self.toast)
         # The menu was made last, and comes first.
         search = self.listing.search
-        order = (self.menu, self.write, search.edit, search.clear_button, self.listing.sort)
-        for before, after in pairwise((*order, self.listing.list)):
+        finding = (search.edit, search.clear_button, self.listing.sort)
+        chosen, deeds = self.listing.selection, self.listing.deeds
+        choosing = (chosen.all, deeds.away, deeds.move_to, chosen.done)
+        order = (self.menu, self.write, *finding, *choosing, self.listing.list)
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _make_write(self) -> Button:
@@ -129,6 +136,9 @@ class Panes(QWidget):
         ``panel`` covers the last pane (contacts, signature, look, seen) or the list (files); or
         is empty.
         """
+        if world.folder != self._folder:
+            self._folder = world.folder
+            self.listing.list.stop_choosing()
         folders = shown_folders(world.folders())
         self.folders.folders.show_lines(folders, world.folder)
         self.menu.show_folders(folders, world.folder)
@@ -164,8 +174,10 @@ class Panes(QWidget):
             target: QWidget = self.reading.body
         elif self.listing.list.isVisible():
             target = self.listing.list
-        else:
+        elif self.listing.search.edit.text():
             target = self.listing.search.edit
+        else:  # an empty folder: another one is wanted, and Ctrl+Z is no undo of typing there
+            target = self.folders.folders if self.folders.isVisible() else self.menu
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrange(self, size: QSize) -> None:
@@ -177,7 +189,7 @@ class Panes(QWidget):
         slim = one and size.width() < theme.size("mailbox.slim")
         self.write.setText("" if slim else self.folders.write.text())
         self.write.setVisible(not three)
-        self.listing.set_in_line(one)
+        self.listing.arrange(self.count, slim)
         self.reading.toolbar.back_button.setVisible(one)
         short = size.height() < theme.size("mailbox.tall")
         self.compose.set_short(short)
@@ -207,12 +219,13 @@ class Panes(QWidget):
         files = self._panel == "files"
         # A file is chosen by its name and looked at: both want more room than a list of mails.
         one = self.count == 1 or (files and self.count == 2)
-        self.folders.setVisible(self.count == 3 and not files)
-        self.listing.setVisible(not files)
+        covered = self.covered and not files
+        self.folders.setVisible(self.count == 3 and not files and not covered)
+        self.listing.setVisible(not files and not covered)
         self.files.setVisible(files)
         self._set_side_width(one)
-        self.side.setVisible(not one or not self._last_shown)
-        self.last.setVisible(not one or self._last_shown)
+        self.side.setVisible(covered or not one or not self._last_shown)
+        self.last.setVisible(not one or (self._last_shown and not covered))
         if self.toast.isVisible():
             self.toast.place()
 

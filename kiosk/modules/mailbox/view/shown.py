@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.modules.mailbox.folders import FolderLine
+from kiosk.modules.mailbox.folders import FolderLine, days_left
 from kiosk.modules.mailbox.message import DRAFTS, INBOX, SENT, SPAM, STARRED, TRASH, Row
 from kiosk.modules.mailbox.view.avatar import hue, initials
 from kiosk.modules.mailbox.view.counts import Counts
@@ -60,10 +60,21 @@ def shown_row(row: Row, now: datetime) -> ShownRow:
         hue=hue(person.address),
         subject=row.subject or translate("MessageRow", "(no subject)"),
         snippet=row.snippet,
+        fate=_fate(row, now),
         when=short_date(row.date.astimezone(now.tzinfo), now),
         unread=not row.read,
         starred=row.starred,
     )
+
+
+def _fate(row: Row, now: datetime) -> str:
+    """When a message in spam or trash is gone; empty anywhere else."""
+    left = days_left(row, now)
+    if left is None:
+        return ""
+    if left == 0:
+        return QCoreApplication.translate("MessageRow", "Deleted today")
+    return Counts().days_left(left)
 
 
 def _folder(line: FolderLine) -> Line:
