@@ -30,8 +30,6 @@ def test_the_pile_goes_and_the_invitation_comes_back(data_dir: Path, form: str) 
         place.reach("Player")
         place.visitor.click("back")
         place.reach("PathScreen")
-        place.visitor.click("activity_mailbox_mb3")
-        place.reach("Player")
         person = place.person
         person._take = scenes.append
         finding = Finding(person)
