@@ -11,6 +11,10 @@ from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox, with_agenda
 from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.modules.mailbox.tidy_checks import TIDY_PATH_PREDICATES, TIDY_PREDICATES
+from kiosk.modules.mailbox.tidy_scenario import TidyMailbox
+from kiosk.modules.mailbox.tidy_world import KEY as TIDY
+from kiosk.modules.mailbox.tidy_world import with_tidy
 from kiosk.modules.room import Room
 
 if TYPE_CHECKING:
@@ -18,10 +22,12 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES}
+_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **TIDY_PREDICATES}
 
 
 def _scenario(activity: Activity) -> MailboxScenario:
+    if TIDY in activity.variant.world:
+        return TidyMailbox(activity, _PREDICATES)
     kind = AgendaMailbox if AGENDA in activity.variant.world else MailboxScenario
     return kind(activity, _PREDICATES)
 
@@ -35,8 +41,8 @@ def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
 ROOM = Room(
     module="mailbox",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES,
+    path_predicates=PATH_PREDICATES | TIDY_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_agenda(prepare),
+    prepare=with_tidy(with_agenda(prepare)),
     view=_view,
 )

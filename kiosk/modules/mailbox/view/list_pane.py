@@ -11,7 +11,7 @@ from kiosk.modules.mailbox.folders import Sorting
 from kiosk.modules.mailbox.message import Row
 from kiosk.modules.mailbox.view.empty_page import EmptyPage
 from kiosk.modules.mailbox.view.message_list import MessageList
-from kiosk.modules.mailbox.view.shown import ICONS
+from kiosk.modules.mailbox.view.shown import ICONS, OWN_ICON
 from kiosk.ui.kit.buttons import IconButton
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.ground import Ground
@@ -84,7 +84,7 @@ class ListPane(Ground):
             words = self.tr("No message found for “{0}”.").format(query.strip())
             self.empty.say("search", words, self.tr("Clear the search"))
         else:
-            self.empty.say(ICONS[folder], self.tr("This folder is empty."))
+            self.empty.say(ICONS.get(folder, OWN_ICON), self.tr("This folder is empty."))
 
     def show_sorting(self, sorting: Sorting) -> None:
         """Mark the order in force, in the menu and for screen readers."""

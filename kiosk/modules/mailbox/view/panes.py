@@ -61,6 +61,7 @@ class Panes(QWidget):
         super().__init__(parent)
         self._host = host
         self._panel = ""
+        self._pages: dict[str, QWidget] = {}
         self.count = 0
         self._last_shown = False
         self.folders = FolderPane(host, self)
@@ -108,8 +109,14 @@ class Panes(QWidget):
         leading.addWidget(self.listing, 1)
         leading.addWidget(self.files, 1)
         ending = QVBoxLayout(self.last)
-        for page in (self.reading, self.compose, self.contacts, self.signature, self.look):
+        for page in (self.reading, self.compose):
             self._stack.addWidget(page)
+        for name, panel in (
+            ("contacts", self.contacts),
+            ("signature", self.signature),
+            ("look", self.look),
+        ):
+            self.add_panel(name, panel)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
         row = QHBoxLayout(self)
@@ -119,11 +126,15 @@ class Panes(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
 
+    def add_panel(self, name: str, panel: QWidget) -> None:
+        """A panel that covers the last pane when `show_world` is told its name."""
+        self._pages[name] = panel
+        self._stack.addWidget(panel)
+
     def show_world(self, world: MailboxWorld, panel: str) -> None:
         """Show the world as it is; only what differs is touched.
 
-        ``panel`` covers the last pane (contacts, signature, look) or the list (files); or is
-        empty.
+        ``panel`` covers the last pane (see `add_panel`) or the list (files); or is empty.
         """
         folders = shown_folders(world.folders())
         self.folders.folders.show_lines(folders, world.folder)
@@ -139,11 +150,10 @@ class Panes(QWidget):
             self.compose.show_draft(world.composing)
         else:
             self.compose.forget()
-        pages = {"contacts": self.contacts, "signature": self.signature, "look": self.look}
         if panel != "look":
             self.look.forget()
         page = self.compose if world.composing is not None else self.reading
-        self._stack.setCurrentWidget(pages.get(panel, page))
+        self._stack.setCurrentWidget(self._pages.get(panel, page))
         self._panel = panel
         self.files.refresh()
         self._last_shown = bool(panel or world.composing or world.opened) and panel != "files"
