@@ -34,6 +34,7 @@ def main() -> int:
     write("files/cahier.pdf", press.pdf("sample-cv", told["booklet"]))
     for variant, values in told["variants"].items():
         values |= {"id": variant}
+        values |= {key: text.strip() for key, text in values.items() if isinstance(text, str)}
         for name in ("juste", "autre", "tiers"):
             paper = put_in(told["paper"], values | {"month": values["months"][name]})
             write(f"files/{variant}/{name}.pdf", press.pdf("sample-cv", paper))
