@@ -82,6 +82,8 @@ class TidyParts(QWidget):
         bar = _layout(self._panes.reading.toolbar)
         bar.insertWidget(bar.count() - 2, self.file_to)
         bar.addWidget(self.erase)
+        # One button more than other mailboxes have.
+        bar.setSpacing(self._host.theme.space(1))
         self._panes.add_panel("rules", self.rules)
 
 

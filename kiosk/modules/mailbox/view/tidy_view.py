@@ -86,7 +86,9 @@ class TidyMailboxView(MailboxView):
         used = self.used_by(act)
         self._world.perform(act)
         shown = self.widget_for("folders" if "folder" in act.name else "message-list")
-        return used if used is not None and used.isVisible() else shown or used
+        if used is None or not used.isVisible():
+            used = shown or self.widget_for("message-body")
+        return used
 
     # -- gestures ----------------------------------------------------------------------------
 
