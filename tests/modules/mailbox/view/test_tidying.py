@@ -280,6 +280,19 @@ def test_a_row_that_is_pulled_away_is_dragged(put: Put, monkeypatch: pytest.Monk
     assert dragged == [desk.world.listing()[2].id]
 
 
+def test_a_press_opens_the_row_under_it_after_another_folder_was_shown(put: Put) -> None:
+    """The list gets the keyboard with the press, and must not jump to its first row."""
+    desk = put(SMALL)
+    for act in (Act("folder", "trash"), Act("folder", "inbox")):
+        desk.view.demonstrate(act)
+    listing = desk.view.listing.list
+    listing.verticalScrollBar().setValue(listing.verticalScrollBar().maximum())
+    QApplication.processEvents()
+    last = listing.rows.index(listing.rows.rowCount() - 1)
+    desk.hands.click_at(listing.viewport(), listing.visualRect(last).center())
+    assert desk.world.opened == desk.world.listing()[-1].id
+
+
 # -- bins, room --------------------------------------------------------------------------------
 
 
@@ -424,7 +437,9 @@ def test_with_one_pane_the_menu_of_folders_leads_everywhere(put: Put) -> None:
     desk = put(NARROW)
     desk.view.demonstrate(Act("new-folder", "", "Emploi"))
     names = [action.objectName() for action in desk.view.panes.menu.menu.actions()]
-    assert [name for name in names if name] == ["new-folder", "rules-settings", "storage"]
+    assert names[0] == "inbox"
+    assert "own-1" in names
+    assert [name for name in names if name][-3:] == ["new-folder", "rules-settings", "storage"]
     for name in ("new-folder", "more", "rules-panel"):
         assert desk.view.widget_for(name) is desk.hands.find("folder-menu")
     assert desk.view.widget_for("storage") is desk.hands.find("storage")
