@@ -15,6 +15,7 @@ from kiosk.modules.mailbox.view.panes import Panes
 from kiosk.modules.mailbox.view.rules_panel import RulesPanel
 from kiosk.modules.mailbox.view.storage_bar import StorageBar
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
@@ -33,7 +34,8 @@ class TidyParts(QWidget):
             host, self.tr("More"), "more", icon="menu", end_icon="chevron-down", parent=folders
         )
         self.storage = StorageBar(host, folders)
-        self._foot = StorageBar(host, listing)
+        self._foot = Ground(host, "surface", ("top", "end"), listing)
+        self._short = StorageBar(host, self._foot)
         self.strip = FolderStrip(host, listing)
         self.line = ListLine(host, reading.header)
         toolbar = reading.toolbar
@@ -47,7 +49,7 @@ class TidyParts(QWidget):
     def show_world(self, world: TidyMailbox, places: Mapping[str, str]) -> None:
         """Show the world as it is; ``places`` are the folders that take messages, by name."""
         storage, opened = world.storage, world.opened
-        for bar in (self.storage, self._foot):
+        for bar in (self.storage, self._short):
             bar.show_storage(storage)
         name = world.own.name(world.folder) if world.folder in world.own else ""
         self.strip.show_folder(world.folder, name, len(world.inside(world.folder)))
@@ -77,6 +79,8 @@ class TidyParts(QWidget):
             below.addWidget(widget)
         _layout(folders).addLayout(below)
         _layout(listing).insertWidget(1, self.strip)
+        QVBoxLayout(self._foot).addWidget(self._short)
+        _layout(self._foot).setContentsMargins(0, 0, 0, 0)
         _layout(listing).addWidget(self._foot)
         _layout(self._panes.reading.header).addWidget(self.line)
         bar = _layout(self._panes.reading.toolbar)
