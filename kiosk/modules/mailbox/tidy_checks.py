@@ -40,7 +40,7 @@ def never_left(world: TidyMailbox, args: _Args) -> bool:
 def folder_holds(world: TidyMailbox, args: _Args) -> bool:
     """One own folder holds all of ``messages`` and nothing but them and ``also``.
 
-    When some of them are gone for good, ``instead`` must be there, too.
+    When some of them are gone for good, ``instead`` must be there, unless it is gone as well.
     """
     return _gathered(world, args) is not None
 
@@ -93,8 +93,12 @@ def file_kept(world: TidyMailbox, args: _Args) -> bool:
 
 
 def erased_unsaved(world: TidyMailbox, args: _Args) -> bool:
-    """All of ``messages`` are gone for good, and no file ``content`` is on this PC."""
-    return _ids(args) <= set(world.erased) and not _kept(world, args)
+    """All of ``messages`` are gone for good, and no file ``content`` is on this PC.
+
+    A message ``spare`` that came and is still there makes up for them.
+    """
+    spare = args.get("spare") in {row.id for row in world.rows()}
+    return _ids(args) <= set(world.erased) and not spare and not _kept(world, args)
 
 
 def erased_unleft(world: TidyMailbox, args: _Args) -> bool:
@@ -159,7 +163,7 @@ def _gathered(world: TidyMailbox, args: _Args) -> OwnFolder | None:
     wanted = asked_for - set(world.erased)
     instead = set(str(args.get("instead", "")).split())
     if wanted != asked_for:
-        wanted |= instead
+        wanted |= instead - set(world.erased)
     allowed = asked_for | instead | set(str(args.get("also", "")).split())
     for folder in world.own:
         inside = {row.id for row in world.inside(folder.id)}

@@ -153,7 +153,7 @@ class TidyMailbox(MailboxScenario):
         rule = self.rules.rule(id)
         found = matching(rule, self.inside(INBOX))
         for row in found:
-            self._folders.move(row.id, rule.folder)
+            self._put(row.id, rule.folder)
         self._undo.clear()
         return len(found)
 
@@ -188,7 +188,11 @@ class TidyMailbox(MailboxScenario):
         reported = any(row.sender.same_as(each.sender) for each in self.inside(SPAM))
         place = SPAM if reported else self.rules.folder_for(row)
         if place:
-            self._folders.move(id, place)
+            self._put(id, place)
+
+    def _put(self, id: str, folder: str) -> None:
+        """A message goes into a folder without a hand that moves it."""
+        self._folders.move(id, folder)
 
     def _origin(self, id: str) -> str:
         """The id under which the world knows a message; answers may get a longer one."""

@@ -313,6 +313,19 @@ def test_the_subject_says_it_as_well() -> None:
     assert "copie" in box(made).delivered
 
 
+def test_a_copy_that_is_there_makes_up_for_the_bin() -> None:
+    made = attempt(asking(ASKS), EMPTIED)
+    assert made.repairs == ()
+    do(box(made), ("folder", "inbox"), ("open", "copie"), ("save-attachment", "copie/0"))
+    assert not {"opened", "kept"} & set(failed(made))
+
+
+def test_a_copy_that_is_thrown_away_as_well_comes_from_the_desk() -> None:
+    made = attempt(EMPTIED, asking(ASKS), (("folder", "inbox"), ("delete", "copie")), EMPTIED)
+    do(box(made), ("folder", "inbox"), ("open", "secours"), ("save-attachment", "secours/0"))
+    assert not {"copy-opened", "copy-kept"} & set(failed(made))
+
+
 def test_an_address_with_a_slip_comes_back() -> None:
     assert "bounced" in box(attempt(EMPTIED, asking(ASKS, f"x{SERVICE}"))).delivered
 
