@@ -3981,6 +3981,10 @@ Choisissez une autre activité.</translation>
         <source>Put into a folder</source>
         <translation>Ranger dans un dossier</translation>
     </message>
+    <message>
+        <source>Put into a folder (Ctrl+Shift+V)</source>
+        <translation>Ranger dans un dossier (Ctrl+Maj+V)</translation>
+    </message>
 </context>
 <context>
     <name>TidyQuestions</name>

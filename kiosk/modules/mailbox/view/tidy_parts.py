@@ -41,6 +41,7 @@ class TidyParts(QWidget):
         toolbar = reading.toolbar
         self.file_to = IconButton(host, "folder", self.tr("Put into a folder"), parent=toolbar)
         self.file_to.setObjectName("file-to")
+        self.file_to.setToolTip(self.tr("Put into a folder (Ctrl+Shift+V)"))
         self.erase = IconButton(host, "trash-2", self.tr("Delete for good"), parent=toolbar)
         self.erase.setObjectName("erase")
         self.rules = RulesPanel(host, panes)

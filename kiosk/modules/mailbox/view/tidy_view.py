@@ -13,6 +13,9 @@ Adds to the names that hints may point at:
 ``save-attachment``   beside each file that came with a message
 ``rules-panel``       ``rule-words``, ``rule-folder``, ``rule-now``, ``add-rule`` in it
 ====================  ==================================================================
+
+Ctrl+Maj+V opens the folders that take the message under the keyboard, or the one that is open; in
+the trash Suppr deletes for good, after a question.
 """
 
 from functools import partial
@@ -22,7 +25,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from kiosk.learning.scenario import Act
-from kiosk.modules.mailbox.message import DRAFTS, SENT, TRASH
+from kiosk.modules.mailbox.message import DRAFTS, INBOX, SENT, TRASH
 from kiosk.modules.mailbox.newsletters import host_of
 from kiosk.modules.mailbox.scenario import move_target
 from kiosk.modules.mailbox.tidy_acts import ACTS, EMPTIED, places
@@ -172,7 +175,8 @@ class TidyMailboxView(MailboxView):
     def _fill_places(self, menu: QMenu, id: str) -> None:
         names = self._place_names()
         folder = self._tidy.row(id).folder
-        shown = {place: name for place, name in names.items() if place != folder}
+        home = {INBOX: folder_name(INBOX)} if folder in names else {}
+        shown = home | {place: name for place, name in names.items() if place != folder}
         new = partial(self._name_folder, message=id)
         add_places(menu, shown, partial(self._move, id), new, partial(self._rule_from, id))
 

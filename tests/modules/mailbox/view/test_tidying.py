@@ -209,6 +209,18 @@ def test_an_own_folder_is_renamed_and_deleted_above_its_list(put: Put) -> None:
     assert desk.hands.find("rename-folder") is None
 
 
+def test_a_message_comes_back_to_the_inbox_by_the_same_button(put: Put) -> None:
+    desk = put()
+    for act in (
+        Act("move", "offre archive"), Act("folder", "archive"), Act("open", "offre"),
+    ):  # fmt: skip
+        desk.view.demonstrate(act)
+    assert desk.hands.see("file-to").toolTip() == "Put into a folder (Ctrl+Shift+V)"
+    desk.hands.click("file-to")
+    desk.hands.choose_entry("inbox")
+    assert desk.world.row("offre").folder == "inbox"
+
+
 # -- dragging ----------------------------------------------------------------------------------
 
 
