@@ -142,7 +142,7 @@ class Tidying:
                     visitor.click_at(folders.viewport(), place)
         else:
             visitor.click("folder-menu")
-            visitor.choose_entry(folder)
+            visitor.choose_entry(f"folder-{folder}")
         visitor.wait_for(lambda: self.box().folder == folder, f"for the folder {folder}")
 
     def wait_until_moved(self, message: str) -> None:

@@ -449,8 +449,8 @@ def test_with_one_pane_the_menu_of_folders_leads_everywhere(put: Put) -> None:
     desk = put(NARROW)
     desk.view.demonstrate(Act("new-folder", "", "Emploi"))
     names = [action.objectName() for action in desk.view.panes.menu.menu.actions()]
-    assert names[0] == "inbox"
-    assert "own-1" in names
+    assert names[0] == "folder-inbox"
+    assert "folder-own-1" in names
     assert [name for name in names if name][-3:] == ["new-folder", "rules-settings", "storage"]
     for name in ("new-folder", "more", "rules-panel"):
         assert desk.view.widget_for(name) is desk.hands.find("folder-menu")
