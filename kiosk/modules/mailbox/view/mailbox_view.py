@@ -427,7 +427,7 @@ class MailboxView(SimulatorView):
 
     def _say(self, act: Act) -> None:
         """Confirm the act, and tell of mail that came in answer to it."""
-        said = [notices.said_after(act.name, act.target)]
+        said = [self._said_after(act)]
         new = len(self._world.delivered) - self._delivered
         self._delivered = len(self._world.delivered)
         if new > 0:
@@ -438,6 +438,9 @@ class MailboxView(SimulatorView):
             self.panes.toast.say(words, action=self.tr("Undo") if can_undo else "")
         else:
             self.panes.toast.close_toast()
+
+    def _said_after(self, act: Act) -> str:
+        return notices.said_after(act.name, act.target)
 
     def _settle(self, composing: str, opened: str, focus: QWidget | None) -> None:
         world, one = self._world, self.panes.count == 1

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QWidget
 from kiosk.learning.files import Files
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox
+from kiosk.modules.mailbox.tidy_scenario import TidyMailbox
 from kiosk.modules.mailbox.view.agenda_view import AgendaMailboxView
 from kiosk.modules.mailbox.view.files_panel import Perform, Where
 from kiosk.modules.mailbox.view.look_panel import Inside
 from kiosk.modules.mailbox.view.mailbox_view import MailboxView
+from kiosk.modules.mailbox.view.tidy_view import TidyMailboxView
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.picker import FilePicker
 from kiosk.ui.parts.explorer.preview import Preview
@@ -33,5 +35,9 @@ def open_mailbox(scenario: Scenario, host: ThemeHost, reader: Reader) -> Mailbox
         return Preview(host, inside, reader, parent, back=back)
 
     back = translate("Mailbox", "Back to the message")
-    kind = AgendaMailboxView if isinstance(scenario, AgendaMailbox) else MailboxView
+    kind: type[MailboxView] = MailboxView
+    if isinstance(scenario, AgendaMailbox):
+        kind = AgendaMailboxView
+    elif isinstance(scenario, TidyMailbox):
+        kind = TidyMailboxView
     return kind(scenario, host, pick=pick, look=look)

@@ -66,6 +66,7 @@ class Panes(QWidget):
         """Whether something else stands where folders and list are: they are not shown then, not
         even for a moment, as that would move what is under the mouse."""
         self._folder = world.folder
+        self._pages: dict[str, QWidget] = {}
         self.count = 0
         self._last_shown = False
         self.folders = FolderPane(host, self)
@@ -117,10 +118,15 @@ class Panes(QWidget):
         leading.addWidget(self.listing, 1)
         leading.addWidget(self.files, 1)
         ending = QVBoxLayout(self.last)
-        for page in (
-            self.reading, self.compose, self.contacts, self.signature, self.look, self.seen
-        ):  # fmt: skip
+        for page in (self.reading, self.compose):
             self._stack.addWidget(page)
+        for name, panel in (
+            ("contacts", self.contacts),
+            ("signature", self.signature),
+            ("look", self.look),
+            ("seen", self.seen),
+        ):
+            self.add_panel(name, panel)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
         row = QHBoxLayout(self)
@@ -130,11 +136,15 @@ class Panes(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
 
+    def add_panel(self, name: str, panel: QWidget) -> None:
+        """A panel that covers the last pane when `show_world` is told its name."""
+        self._pages[name] = panel
+        self._stack.addWidget(panel)
+
     def show_world(self, world: MailboxWorld, panel: str) -> None:
         """Show the world as it is; only what differs is touched.
 
-        ``panel`` covers the last pane (contacts, signature, look, seen) or the list (files); or
-        is empty.
+        ``panel`` covers the last pane (see `add_panel`) or the list (files); or is empty.
         """
         if world.folder != self._folder:
             self._folder = world.folder
@@ -153,16 +163,15 @@ class Panes(QWidget):
             self.compose.show_draft(world.composing)
         else:
             self.compose.forget()
-        pages = {"contacts": self.contacts, "signature": self.signature, "look": self.look}
         sent = next((mail for mail in world.sent if mail.id == world.opened), None)
         self.reading.header.look.setVisible(sent is not None)
         if sent is not None and panel == "seen":
             self.seen.show_mail(sent, world.me)
-            pages["seen"] = self.seen
         if panel != "look":
             self.look.forget()
         page = self.compose if world.composing is not None else self.reading
-        self._stack.setCurrentWidget(pages.get(panel, page))
+        shown = "" if panel == "seen" and sent is None else panel
+        self._stack.setCurrentWidget(self._pages.get(shown, page))
         self._panel = panel
         self.files.refresh()
         self._last_shown = bool(panel or world.composing or world.opened) and panel != "files"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.modules.mailbox.folders import FolderLine, days_left
 from kiosk.modules.mailbox.message import DRAFTS, INBOX, SENT, SPAM, STARRED, TRASH, Row
+from kiosk.modules.mailbox.own_folders import ARCHIVE
 from kiosk.modules.mailbox.view.avatar import hue, initials
 from kiosk.modules.mailbox.view.counts import Counts
 from kiosk.modules.mailbox.view.mail_dates import short_date
@@ -20,7 +21,10 @@ ICONS = {
     SENT: "send-horizontal",
     SPAM: "shield-alert",
     TRASH: "trash-2",
+    ARCHIVE: "archive",
 }
+OWN_ICON = "folder"
+"""Of a folder that somebody made."""
 
 
 def folder_name(id: str) -> str:
@@ -33,6 +37,7 @@ def folder_name(id: str) -> str:
         SENT: translate("MailFolders", "Sent"),
         SPAM: translate("MailFolders", "Spam"),
         TRASH: translate("MailFolders", "Trash"),
+        ARCHIVE: translate("MailFolders", "Archive"),
     }[id]
 
 
@@ -78,11 +83,11 @@ def _fate(row: Row, now: datetime) -> str:
 
 
 def _folder(line: FolderLine) -> Line:
-    name = folder_name(line.id)
+    name = line.name or folder_name(line.id)
     count = line.total if line.id == DRAFTS else line.unread
     spoken = name
     if count and line.id == DRAFTS:
         spoken = f"{name}, " + Counts().drafts(count)
     elif count:
         spoken = f"{name}, " + Counts().unread(count)
-    return Line(line.id, name, ICONS[line.id], spoken, count)
+    return Line(line.id, name, ICONS.get(line.id, OWN_ICON), spoken, count)
