@@ -11,6 +11,10 @@ from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox, with_agenda
 from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.modules.mailbox.session_checks import SESSION_PATH_PREDICATES, SESSION_PREDICATES
+from kiosk.modules.mailbox.shared_pc import SharedPc
+from kiosk.modules.mailbox.web_index import with_browser
+from kiosk.modules.mailbox.web_world import KEY as WEB
 from kiosk.modules.room import Room
 
 if TYPE_CHECKING:
@@ -18,25 +22,27 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES}
+_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **SESSION_PREDICATES}
 
 
-def _scenario(activity: Activity) -> MailboxScenario:
+def _scenario(activity: Activity) -> Scenario:
+    if WEB in activity.variant.world:
+        return SharedPc(activity, _PREDICATES)
     kind = AgendaMailbox if AGENDA in activity.variant.world else MailboxScenario
     return kind(activity, _PREDICATES)
 
 
 def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
-    from kiosk.modules.mailbox.view.open_mailbox import open_mailbox
+    from kiosk.modules.mailbox.view.open_view import open_view
 
-    return open_mailbox
+    return open_view
 
 
 ROOM = Room(
     module="mailbox",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES,
+    path_predicates=PATH_PREDICATES | SESSION_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_agenda(prepare),
+    prepare=with_browser(with_agenda(prepare)),
     view=_view,
 )
