@@ -191,10 +191,16 @@ class WebView(SimulatorView):
         if box.id not in self._boxes:
             view = self._open_box(box)
             view.setFocusProxy(view.listing.list)
-            view.acted.connect(self.acted)
+            view.acted.connect(self._acted_in_box)
             view.typed.connect(self.typed)
             self._boxes[box.id] = view
         return self._boxes[box.id]
+
+    def _acted_in_box(self) -> None:
+        """The mailbox put the keyboard where it goes on, which may be behind a story."""
+        if self._world.moments.name:
+            self.moments.start()
+        self.acted.emit()
 
     def _shown_box(self) -> MailboxView | None:
         box = self._world.box if not self._world.moments.name else None

@@ -135,7 +135,8 @@ class BrowserPart(QWidget):
         if used is not None and act.name == "web-go":
             self.bar.line.restore()
         self.refresh()
-        return used if used is not None and used.isVisible() else self.page
+        shown: QWidget = self.page if self.browser.open else self.closed.open_button
+        return used if used is not None and used.isVisible() else shown
 
     # -- gestures ----------------------------------------------------------------------------
 
