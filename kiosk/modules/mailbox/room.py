@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.learning.activity import Activity
 from kiosk.learning.scenario import Scenario
+from kiosk.modules.mailbox.account_checks import ACCOUNT_PATH_PREDICATES, ACCOUNT_PREDICATES
 from kiosk.modules.mailbox.agenda_checks import AGENDA_PREDICATES
 from kiosk.modules.mailbox.agenda_scenario import KEY as AGENDA
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox, with_agenda
@@ -12,8 +13,7 @@ from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.session_checks import SESSION_PATH_PREDICATES, SESSION_PREDICATES
-from kiosk.modules.mailbox.shared_pc import SharedPc
-from kiosk.modules.mailbox.web_index import with_browser
+from kiosk.modules.mailbox.web_index import open_world, with_browser
 from kiosk.modules.mailbox.web_world import KEY as WEB
 from kiosk.modules.room import Room
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **SESSION_PREDICATES}
+_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **SESSION_PREDICATES, **ACCOUNT_PREDICATES}
 
 
 def _scenario(activity: Activity) -> Scenario:
     if WEB in activity.variant.world:
-        return SharedPc(activity, _PREDICATES)
+        return open_world(activity, _PREDICATES)
     kind = AgendaMailbox if AGENDA in activity.variant.world else MailboxScenario
     return kind(activity, _PREDICATES)
 
@@ -41,7 +41,7 @@ def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
 ROOM = Room(
     module="mailbox",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES | SESSION_PATH_PREDICATES,
+    path_predicates=PATH_PREDICATES | SESSION_PATH_PREDICATES | ACCOUNT_PATH_PREDICATES,
     scenario=_scenario,
     prepare=with_browser(with_agenda(prepare)),
     view=_view,

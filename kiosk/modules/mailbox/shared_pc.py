@@ -53,8 +53,6 @@ class SharedPc(WebWorld):
         self.ended: dict[str, int] = {}
         """Who ended all sessions, and after how many visits of the next person, last time."""
         self.browser.sign_in(self.site, self.owner, remember=True)
-        if self.web["closed"]:
-            self.browser.quit()
 
     def signed_in(self, box: str) -> bool:
         """Whether somebody is signed in on this PC, in either window."""
@@ -164,7 +162,7 @@ class SharedPc(WebWorld):
             Button("sign-out", words["sign-out"]),
             Link("back", words["back"], f"https://{self.site}"),
         )
-        account = self.account(user, self._entries())
+        account = self.signed_in_as(user, self._entries())
         return Page(
             f"https://{self.site}/compte", words["settings"], blocks, words["site"], account
         )

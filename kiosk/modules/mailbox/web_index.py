@@ -20,15 +20,20 @@ The rest belongs to the scenario.
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
+from kiosk.learning.activity import Activity
+from kiosk.learning.scenario import Predicate
 from kiosk.modules.mailbox.index import prepare as prepare_box
-from kiosk.modules.mailbox.web_world import KEY
+from kiosk.modules.mailbox.new_address import NewAddress
+from kiosk.modules.mailbox.shared_pc import SharedPc
+from kiosk.modules.mailbox.web_world import KEY, WebWorld
 
 SHARED_PC, NEW_ADDRESS = SCENARIOS = ("shared-pc", "new-address")
 _NEEDED = {"scenario", "site", "words", "boxes", "learner", "tabs", "stories"}
 _OWN = {
     SHARED_PC: {"owner", "secrets"},
-    NEW_ADDRESS: {"person", "old", "personal", "taken", "unwise", "birth", "nicknames", "adviser"},
+    NEW_ADDRESS: {"person", "personal", "birth", "taken", "suggestions"},
 }
 Prepare = Callable[[Mapping[str, object], Path], dict[str, object]]
 
@@ -46,6 +51,13 @@ def with_browser(prepare: Prepare) -> Prepare:
         return {"start": checked, KEY: _web(world[KEY], start, folder)}
 
     return prepared
+
+
+def open_world(activity: Activity, predicates: Mapping[str, Predicate]) -> WebWorld:
+    """The scenario that a prepared world names."""
+    web: Any = activity.variant.world[KEY]
+    kind = SharedPc if web["scenario"] == SHARED_PC else NewAddress
+    return kind(activity, predicates)
 
 
 _NOBODY = {"name": "Personne", "address": "personne@messagerie.example"}

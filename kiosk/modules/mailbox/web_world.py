@@ -7,11 +7,11 @@ screen; ``go-on`` while a story of what happens meanwhile is told, and then noth
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from kiosk.learning import browser_acts
-from kiosk.learning.activity import Activity, Consequence, Variant
+from kiosk.learning.activity import Activity, Consequence, Value, Variant
 from kiosk.learning.browser import Browser
 from kiosk.learning.letters import Letter
 from kiosk.learning.scenario import Act, NotOfferedError, Offer, Predicate, Scenario
@@ -46,9 +46,14 @@ class Box(MailboxScenario):
         self.apply(act)
 
     def deliver(self, message: str, now: datetime) -> None:
-        """An answer of the world arrives in the inbox."""
+        """A mail of the world arrives in the inbox; only the first time."""
+        if message in self.delivered:
+            return
         self.now = now
-        self.take_effect(Consequence(message, "", {}, {"deliver": message}))
+        since = now - self.sent[-1].date if self.sent else timedelta()
+        minutes = int(since.total_seconds() // 60)
+        effect: dict[str, Value] = {"deliver": message, "minutes": minutes}
+        self.take_effect(Consequence(message, "", {}, effect))
 
 
 class WebWorld(Scenario):
@@ -73,6 +78,8 @@ class WebWorld(Scenario):
         for address in tabs[1:]:
             self.browser.new_tab()
             self.browser.go(address)
+        if self.web["closed"]:
+            self.browser.quit()
 
     @property
     def box(self) -> Box | None:
@@ -123,9 +130,12 @@ class WebWorld(Scenario):
         if "deliver" in consequence.effect:
             self.own_box.deliver(str(consequence.effect["deliver"]), self.now)
 
-    def tell(self, story: str) -> None:
-        """Tell a story of this world."""
-        self.moments.tell(story, self.web["stories"][story])
+    def tell(self, story: str, **words: str) -> None:
+        """Tell a story of this world; ``words`` stand for what is in [brackets]."""
+        lines: list[str] = self.web["stories"][story]
+        for name, word in words.items():
+            lines = [line.replace(f"[{name}]", word) for line in lines]
+        self.moments.tell(story, lines)
 
     def letters(self) -> tuple[Letter, ...]:
         """The mails that were sent."""
@@ -172,11 +182,11 @@ class WebWorld(Scenario):
 
     def box_page(self, id: str, entries: tuple[Button, ...]) -> Page:
         """The mailbox of somebody who is signed in."""
-        account = self.account(id, entries)
+        account = self.signed_in_as(id, entries)
         title = self.words["inbox"]
         return Page(f"https://{self.site}", title, (), self.words["site"], account, f"{_BOX}{id}")
 
-    def account(self, id: str, entries: tuple[Button, ...]) -> Account:
+    def signed_in_as(self, id: str, entries: tuple[Button, ...]) -> Account:
         """Initials and address of somebody, and the menu behind them."""
         me = self.boxes[id].me
         names = (me.name or me.address).split()
