@@ -1953,6 +1953,14 @@ Choisissez une autre activité.</translation>
         <source>PC of the reception</source>
         <translation>PC de l’accueil</translation>
     </message>
+    <message>
+        <source>Time goes by</source>
+        <translation>Le temps passe</translation>
+    </message>
+    <message>
+        <source>Your PC</source>
+        <translation>Votre PC</translation>
+    </message>
 </context>
 <context>
     <name>MailboxView</name>

@@ -85,7 +85,7 @@ def _secret(world: "NewAddress", place: str) -> Page:
         world,
         place,
         words["secret-title"],
-        Paragraph(words["exercise"], "good"),
+        Paragraph(words["exercise"], "note"),
         Field("secret", words["new-secret"], secret=True),
         Meter("secret", tuple(world.web["personal"])),
         Field("again", words["again"], secret=True),
@@ -97,7 +97,7 @@ def _recovery(world: "NewAddress", place: str) -> Page:
     words, account = world.words, world.account
     blocks: list[Block] = [
         Paragraph(words["recovery-why"]),
-        Field("phone", words["phone"], value=account.phone),
+        Field("phone", words["phone"], value=_spaced(account.phone)),
         Field("other", words["other"], value=account.other),
     ]
     label = words["save"] if account.made else words["make"]
@@ -109,7 +109,7 @@ def _recovery(world: "NewAddress", place: str) -> Page:
 
 def _settings(world: "NewAddress", place: str) -> Page:
     words, account = world.words, world.account
-    recovery = ", ".join(part for part in (account.phone, account.other) if part)
+    recovery = ", ".join(part for part in (_spaced(account.phone), account.other) if part)
     sessions = "\n".join([words["this-pc"], *[words["unknown-pc"]] * account.others])
     blocks: list[Block] = [
         Paragraph(f"{words['address']}\n{world.address}"),
@@ -126,3 +126,8 @@ def _settings(world: "NewAddress", place: str) -> Page:
         Link("back", words["back"], f"https://{world.site}"),
     ]
     return _page(world, place, words["settings"], *blocks)
+
+
+def _spaced(phone: str) -> str:
+    """A number as it is written: « 06 39 98 41 27 »."""
+    return " ".join(phone[n : n + 2] for n in range(0, len(phone), 2))

@@ -1,5 +1,7 @@
 """The edge of the PC's screen: which PC it is, and what its person can do away from it."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -11,25 +13,34 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
+class BarWords(NamedTuple):
+    """What stands in the bar."""
+
+    here: str
+    act: str
+    label: str
+    icon: str
+
+
 class DeskBar(QWidget):
     """One button, named after its act."""
 
     pressed = Signal()
 
-    def __init__(
-        self, host: ThemeHost, words: str, act: str, label: str, icon: str, parent: QWidget
-    ) -> None:
+    def __init__(self, host: ThemeHost, words: BarWords, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = host
-        self.button = Button(host, label, "outline", icon=icon, size="small", parent=self)
-        self.button.setObjectName(act)
+        self.button = Button(
+            host, words.label, "outline", icon=words.icon, size="small", parent=self
+        )
+        self.button.setObjectName(words.act)
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
         side, gap = host.theme.space(3), host.theme.space(1)
         row.setContentsMargins(side, gap, side, gap)
         row.setSpacing(host.theme.space(2))
         row.addWidget(Icon(host, "monitor", "ink-muted", "browser.icon", self))
-        row.addWidget(Text(host, words, style="small", color="ink-muted", parent=self), 1)
+        row.addWidget(Text(host, words.here, style="small", color="ink-muted", parent=self), 1)
         row.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

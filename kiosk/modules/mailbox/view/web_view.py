@@ -14,7 +14,7 @@ from kiosk.learning.browser_acts import is_browser_act
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.learning.web_page import Page
 from kiosk.modules.mailbox.moments import GO_ON
-from kiosk.modules.mailbox.view.desk_bar import DeskBar
+from kiosk.modules.mailbox.view.desk_bar import BarWords, DeskBar
 from kiosk.modules.mailbox.view.mailbox_view import MailboxView
 from kiosk.modules.mailbox.view.moments_page import MomentsPage
 from kiosk.modules.mailbox.web_world import Box, WebWorld
@@ -33,7 +33,7 @@ class WebView(SimulatorView):
         world: WebWorld,
         host: ThemeHost,
         open_box: OpenBox,
-        bar: tuple[str, str, str, str],
+        bar: BarWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(world, parent)
@@ -44,8 +44,9 @@ class WebView(SimulatorView):
         self.setObjectName("pc")
         self._desk = QWidget(self)
         self.part = BrowserPart(host, world.browser, self._perform, self._desk, inside=self._inside)
-        words, act, label, icon = bar
-        self.bar = DeskBar(host, words, act, label, icon, self._desk)
+        act = Act(bar.act)
+        self.part.bar.more_acts = ((bar.label, act),)
+        self.bar = DeskBar(host, bar, self._desk)
         self.moments = MomentsPage(host, self)
         column = QVBoxLayout(self._desk)
         column.addWidget(self.part, 1)
@@ -57,7 +58,7 @@ class WebView(SimulatorView):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.part.typed.connect(self.typed)
-        self.bar.pressed.connect(lambda: self._do(Act(act)))
+        self.bar.pressed.connect(lambda: self._do(act))
         self.moments.go_on.connect(lambda: self._do(Act(GO_ON)))
         world.listener = self._refresh
         host.changed.connect(self._refresh)
@@ -181,7 +182,7 @@ class WebView(SimulatorView):
             self.moments.start()
 
     def _arrange(self) -> None:
-        low = self.height() < self._host.theme.size("browser.tall")
+        low = self.height() < self._host.theme.size("browser.desk")
         self.bar.setVisible(not low or not self._world.browser.open)
 
     def _inside(self, page: Page) -> QWidget:

@@ -53,7 +53,7 @@ class BrowserPart(QWidget):
         self._host = host
         self._low = self._fresh = False
         self._laid_out = QTimer(self, singleShot=True, interval=0)
-        self._laid_out.timeout.connect(self._show_focus)
+        self._laid_out.timeout.connect(self._settle)
         self.browser = browser
         self._perform = perform
         self.setObjectName("web")
@@ -265,8 +265,9 @@ class BrowserPart(QWidget):
         self.page.fit(self._scroll.viewport().width(), whole=self._low)
         self._laid_out.start()
 
-    def _show_focus(self) -> None:
-        """What has the keyboard stays in sight when the page gets its place."""
+    def _settle(self) -> None:
+        """Once the page has its place: its height again, and what has the keyboard in sight."""
+        self.page.fit(self._scroll.viewport().width(), whole=self._low)
         focus = QApplication.focusWidget()
         if self._low and focus is not None and self.page.isAncestorOf(focus):
             around = self._host.theme.space(4)

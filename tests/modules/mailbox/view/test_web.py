@@ -21,7 +21,6 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.reader import Drawn, Inside, Reader
 from tests.modules.mailbox.view.conftest import REFERENCE
 
-LOW = QSize(988, 348)
 ADDRESS, SECRET = "lina.traore@messagerie.example", "Thé-Bleu-Lune-47"
 
 T = TypeVar("T")
@@ -156,7 +155,7 @@ def test_two_mailboxes_are_two_views(put: Put) -> None:
 
 
 def test_in_a_low_room_the_place_is_left_from_the_closed_window(put: Put) -> None:
-    view, hands = put(size=LOW)
+    view, hands = put(size=QSize(988, 290))
     assert view.widget_for("leave") is hands.see("web-menu")
     hands.click("web-menu")
     hands.choose_entry("web-quit")
@@ -168,7 +167,7 @@ def test_where_the_browser_is_closed_hints_point_at_the_way_in(put: Put) -> None
     assert view.widget_for("web-account") is hands.see("web-open")
 
 
-@pytest.mark.parametrize("activity", ["mailbox/mb1"])
+@pytest.mark.parametrize("activity", ["mailbox/mb1", "mailbox/mb2"])
 def test_the_ghost_shows_every_act_and_hints_find_their_widgets(put: Put, activity: str) -> None:
     view, _ = put(activity, "demo")
     content = Library(assets.generated("content")).activity(activity, "demo")
@@ -207,3 +206,39 @@ def test_a_parked_visit_is_shown_where_it_was(put: Put) -> None:
     again.scenario.restore(rows)
     assert isinstance(again.scenario, WebWorld)
     assert other.see("web-user").property("text") == "lina"
+
+
+def test_an_address_is_made_by_hand_and_weeks_go_by(put: Put) -> None:
+    view, hands = put("mailbox/mb2")
+    hands.click("web-create")
+    hands.click("web-name")
+    hands.type("lina.traore\n")
+    assert focus_name() == "web-name"
+    assert "déjà prise" in hands.see("web-name").accessibleDescription()
+    hands.click("web-suggest-4")
+    assert hands.see("web-name").property("text") == "traore.lina"
+    hands.click("web-take-name")
+    for field in ("web-secret", "web-again"):
+        hands.click(field)
+        hands.type("Hv9!tB?q3Xrk")
+    hands.press(Qt.Key.Key_Return)
+    hands.click("web-phone")
+    hands.type("06 39 98 41 27")
+    hands.click("web-take-recovery")
+    assert hands.see("message-list").isVisible()
+    assert hands.see("web-account").accessibleName().endswith("traore.lina@messagerie.example")
+    hands.click("later")
+    for _ in range(3):
+        hands.click("go-on")
+    hands.click_row("message-list", "Hélène Faure")
+    assert hands.see("message-body").isVisible()
+    assert "later" in names(view)
+
+
+def test_in_a_very_low_room_the_menu_of_the_browser_lets_time_go_by(put: Put) -> None:
+    view, hands = put("mailbox/mb2", size=QSize(988, 290))
+    assert hands.find("later") is None
+    assert view.widget_for("later") is hands.see("web-menu")
+    hands.click("web-menu")
+    hands.choose_entry("later")
+    assert hands.see("go-on").isVisible()
