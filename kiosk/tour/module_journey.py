@@ -12,6 +12,8 @@ from kiosk.tour.finding import Finding
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.learner import Learner
+from kiosk.tour.naming_address import NamingAddress
+from kiosk.tour.sharing import Sharing
 from kiosk.tour.tidying import Tidying
 
 
@@ -25,6 +27,8 @@ class Scenes(Protocol):
 
 
 SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
+    "mailbox/mb1": Sharing,
+    "mailbox/mb2": NamingAddress,
     "mailbox/mb3": Finding,
     "mailbox/mb4": Answering,
     "mailbox/mb5": Applying,

@@ -15,6 +15,13 @@ class NamingAddress:
         self._learner = learner
         self._web = WebHands(learner)
 
+    def play(self) -> None:
+        """From the path to an address that can be said on the phone."""
+        self.begin()
+        self.make_account()
+        self.let_it_be_read()
+        self.rename()
+
     def begin(self) -> None:
         """From the path to the first page of the mail service."""
         self._learner.open_activity(ACTIVITY)

@@ -15,6 +15,13 @@ class Sharing:
         self._learner = learner
         self._web = WebHands(learner)
 
+    def play(self) -> None:
+        """From the path to a PC that keeps nothing."""
+        self.begin()
+        self.open_own_box()
+        self.leave_it_open()
+        self.repair()
+
     def begin(self) -> None:
         """From the path to somebody's open mailbox."""
         self._learner.open_activity(ACTIVITY)
