@@ -3925,7 +3925,7 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     <name>SuccessPage</name>
     <message>
         <source>You also put right what had happened. It is a real skill.</source>
-        <translation>Vous avez aussi corrigé l’envoi. Cela sert au travail.</translation>
+        <translation>Vous avez aussi arrangé la situation. Cela sert au travail.</translation>
     </message>
     <message>
         <source>You asked for a hint. It is a good way to move on.</source>

@@ -44,6 +44,10 @@ class NewAddress(WebWorld):
         """The address chosen so far; empty before."""
         return self.full(self.account.name) if self.account.name else ""
 
+    def to_take(self, name: str) -> tuple[str, ...]:
+        """``address``: the one that was made. Never the password."""
+        return (self.address,) if name == "address" and self.address else super().to_take(name)
+
     def full(self, name: str) -> str:
         """A name as an address of this service."""
         return f"{name}@{self.site}"

@@ -107,6 +107,12 @@ class TidyMailbox(MailboxScenario):
             for each in self.own
         )
 
+    def to_take(self, name: str) -> tuple[str, ...]:
+        """``folders``: own folders with how many messages are in each."""
+        if name != "folders":
+            return super().to_take(name)
+        return tuple(f"{folder.name} : {folder.count}" for folder in self.folder_plan())
+
     # -- what can be done ------------------------------------------------------------------
 
     def offers(self) -> list[Offer]:
