@@ -197,6 +197,13 @@
     </message>
 </context>
 <context>
+    <name>AppTile</name>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} à voir</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Remove {0}</source>
@@ -290,6 +297,29 @@
     <message>
         <source>Then: %1</source>
         <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open the link {0}</source>
+        <translation>Ouvrir le lien {0}</translation>
+    </message>
+    <message>
+        <source>You, {0}</source>
+        <translation>Vous, {0}</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2537,232 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PhoneCall</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Leave it to the voicemail</source>
+        <translation>Laisser la messagerie</translation>
+    </message>
+    <message>
+        <source>This number is not in service.</source>
+        <translation>Ce numéro n’est pas attribué.</translation>
+    </message>
+    <message>
+        <source>{0} calls you.</source>
+        <translation>Appel&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCalls</name>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call made</source>
+        <translation>Appel passé</translation>
+    </message>
+    <message>
+        <source>Call missed</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <source>Call received</source>
+        <translation>Appel reçu</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen to the voicemail from {0}</source>
+        <translation>Écouter le message vocal, {0}</translation>
+    </message>
+    <message>
+        <source>No call yet.</source>
+        <translation>Pas encore d’appel.</translation>
+    </message>
+    <message>
+        <source>Voicemail from {0}</source>
+        <translation>Message vocal, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneContacts</name>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation>Appeler {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>No contact.</source>
+        <translation>Aucun contact.</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Écrire à {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHome</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>My cards</source>
+        <translation>Mes cartes</translation>
+    </message>
+    <message>
+        <source>My number: {0}</source>
+        <translation>Mon numéro&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKeypad</name>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Écrivez un numéro entier.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneMessages</name>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Reprendre ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>No message.</source>
+        <translation>Aucun message.</translation>
+    </message>
+    <message>
+        <source>{0} (blocked)</source>
+        <translation>{0}, numéro bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNew</name>
+    <message>
+        <source>A number or a name</source>
+        <translation>Un numéro ou un nom</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Write a number, or a name of your contacts.</source>
+        <translation>Écrivez un numéro, ou un nom de vos contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePapers</name>
+    <message>
+        <source>My cards</source>
+        <translation>Mes cartes</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePart</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Home of the phone</source>
+        <translation>Accueil du téléphone</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneThread</name>
+    <message>
+        <source>Block this number</source>
+        <translation>Bloquer ce numéro</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Delete this conversation</source>
+        <translation>Supprimer la conversation</translation>
+    </message>
+    <message>
+        <source>Unblock this number</source>
+        <translation>Débloquer ce numéro</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>Cancel</source>
@@ -2960,6 +3216,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Meanwhile, on the other side</source>
         <translation>Pendant ce temps, de l’autre côté</translation>
+    </message>
+</context>
+<context>
+    <name>RowButton</name>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} à voir</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4228,17 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Simulator</source>
         <translation>Simulateur</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBox</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
     </message>
 </context>
 </TS>
