@@ -114,6 +114,10 @@ class Phone:
                     return sms
         raise PhoneRefusedError(f"no message {id}")
 
+    def home_of(self, id: str) -> str:
+        """Id of the thread that a message is in, deleted ones too; empty for an unknown one."""
+        return self._homes.get(id, "")
+
     def name_of(self, number: str) -> str:
         """The name that the address book has for a number, else the number."""
         plain = digits(number)

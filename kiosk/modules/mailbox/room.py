@@ -9,8 +9,12 @@ from kiosk.modules.mailbox.agenda_checks import AGENDA_PREDICATES
 from kiosk.modules.mailbox.agenda_scenario import KEY as AGENDA
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox, with_agenda
 from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
+from kiosk.modules.mailbox.day_scenario import DayMailbox
+from kiosk.modules.mailbox.day_world import KEY as DAY
+from kiosk.modules.mailbox.day_world import with_day
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.modules.mailbox.trap_checks import TRAP_PATH_PREDICATES, TRAP_PREDICATES
 from kiosk.modules.room import Room
 
 if TYPE_CHECKING:
@@ -18,11 +22,14 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES}
+_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **TRAP_PREDICATES}
 
 
 def _scenario(activity: Activity) -> MailboxScenario:
-    kind = AgendaMailbox if AGENDA in activity.variant.world else MailboxScenario
+    world = activity.variant.world
+    if DAY in world:
+        return DayMailbox(activity, _PREDICATES)
+    kind = AgendaMailbox if AGENDA in world else MailboxScenario
     return kind(activity, _PREDICATES)
 
 
@@ -35,8 +42,8 @@ def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
 ROOM = Room(
     module="mailbox",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES,
+    path_predicates=PATH_PREDICATES | TRAP_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_agenda(prepare),
+    prepare=with_day(with_agenda(prepare)),
     view=_view,
 )
