@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountButton</name>
+    <message>
+        <source>Account: {0}</source>
+        <translation>Compte&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ActivityRow</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -27,6 +34,13 @@
     <message>
         <source>+ {0} addresses. Show them</source>
         <translation>+ {0} adresses. Les montrer</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -300,6 +314,57 @@
     </message>
 </context>
 <context>
+    <name>Browser</name>
+    <message>
+        <source>Check each letter of the address.</source>
+        <translation>Vérifiez chaque lettre de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Delete the history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>Forget this password</source>
+        <translation>Oublier ce mot de passe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>No site answers at {0}.</source>
+        <translation>Aucun site ne répond à {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Saved passwords</source>
+        <translation>Mots de passe enregistrés</translation>
+    </message>
+    <message>
+        <source>Site not found</source>
+        <translation>Site introuvable</translation>
+    </message>
+    <message>
+        <source>This also closes the sessions of this PC.</source>
+        <translation>Cela ferme aussi les sessions de ce PC.</translation>
+    </message>
+    <message>
+        <source>This browser keeps no password.</source>
+        <translation>Ce navigateur ne garde aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type an address above, or choose a site.</source>
+        <translation>Tapez une adresse en haut, ou choisissez un site.</translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>Copy the message</source>
@@ -429,6 +494,21 @@
     <message>
         <source>Your code</source>
         <translation>Votre code</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Open the browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>The browser is closed</source>
+        <translation>Le navigateur est fermé</translation>
+    </message>
+    <message>
+        <source>You see the screen of this PC.</source>
+        <translation>Vous voyez l’écran de ce PC.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2091,37 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>Meter</name>
+    <message>
+        <source>12 characters or more, or 7 words.</source>
+        <translation>12 caractères ou plus, ou 7 mots.</translation>
+    </message>
+    <message>
+        <source>Characters: {0} of {1}.</source>
+        <translation>Caractères&#xa0;: {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>Many people type this. Choose something else.</source>
+        <translation>Beaucoup de gens tapent cela. Choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Mix capitals, small letters, digits and signs.</source>
+        <translation>Mélangez majuscules, minuscules, chiffres et signes.</translation>
+    </message>
+    <message>
+        <source>Strong password.</source>
+        <translation>Mot de passe solide.</translation>
+    </message>
+    <message>
+        <source>Words: {0} of {1}.</source>
+        <translation>Mots&#xa0;: {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in it. Many people know that of you.</source>
+        <translation>Il contient «&#xa0;{0}&#xa0;». Beaucoup de gens savent cela de vous.</translation>
+    </message>
+</context>
+<context>
     <name>ModuleCard</name>
     <message numerus="yes">
         <source>%n activities</source>
@@ -2380,6 +2491,17 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PageField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Cacher ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est tapé</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Instruction</source>
@@ -2470,6 +2592,25 @@ Choisissez une autre activité.</translation>
     <message>
         <source>To:</source>
         <translation>À&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBubble</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the password?</source>
+        <translation>Enregistrer le mot de passe&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3386,41 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Connection not encrypted</source>
+        <translation>Connexion non chiffrée</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Connexion chiffrée</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Aucun site</translation>
+    </message>
+    <message>
+        <source>This page belongs to the browser.</source>
+        <translation>Cette page est au navigateur.</translation>
+    </message>
+    <message>
+        <source>You are on {0}.
+Others can read what you type here.</source>
+        <translation>Vous êtes sur {0}.
+D’autres peuvent lire ce que vous tapez ici.</translation>
+    </message>
+    <message>
+        <source>You are on {0}.
+The padlock does not say who owns this site.</source>
+        <translation>Vous êtes sur {0}.
+Le cadenas ne dit pas à qui est ce site.</translation>
+    </message>
+</context>
+<context>
     <name>SaidPage</name>
     <message>
         <source>{0} percent</source>
@@ -3794,6 +3970,32 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>TabButton</name>
+    <message>
+        <source>Close this tab</source>
+        <translation>Fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+</context>
+<context>
     <name>TakeAwayScreen</name>
     <message numerus="yes">
         <source>%n activities today</source>
@@ -3976,6 +4178,73 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Back to the other window</source>
+        <translation>Revenir à l’autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Browser menu</source>
+        <translation>Menu du navigateur</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>Connection not encrypted</source>
+        <translation>Connexion non chiffrée</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Connexion chiffrée</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Aucun site</translation>
+    </message>
+    <message>
+        <source>Private window</source>
+        <translation>Fenêtre privée</translation>
+    </message>
+    <message>
+        <source>Private window: type an address</source>
+        <translation>Fenêtre privée&#xa0;: tapez une adresse</translation>
+    </message>
+    <message>
+        <source>Saved passwords</source>
+        <translation>Mots de passe enregistrés</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>Tapez une adresse</translation>
     </message>
 </context>
 <context>
