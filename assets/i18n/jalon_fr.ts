@@ -716,6 +716,33 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>DayMailboxView</name>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>The phone rings.</source>
+        <translation>Le téléphone sonne.</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Copied to “{0}”.</source>
@@ -2051,6 +2078,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>(no subject)</source>
         <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation>Afficher l’adresse</translation>
     </message>
 </context>
 <context>

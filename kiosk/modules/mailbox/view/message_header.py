@@ -1,12 +1,13 @@
 """Above the text of a message: subject, who wrote it, to whom, when."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.message import Reading
 from kiosk.modules.mailbox.view.avatar import hue, initials, paint_avatar
+from kiosk.modules.mailbox.view.line_button import LineButton
 from kiosk.modules.mailbox.view.recipients import Recipients
 from kiosk.ui.kit.paint import smooth
 from kiosk.ui.kit.text import Heading, Label, Meta, Small
@@ -42,7 +43,12 @@ class AvatarDisc(QWidget):
 
 
 class MessageHeader(QWidget):
-    """Subject as a title; sender with the full address; recipients; date."""
+    """Subject as a title; sender with the full address; recipients; date.
+
+    Some mail programs fold the sender's address in until it is asked for, see `fold`.
+    """
+
+    asked = Signal()
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +58,18 @@ class MessageHeader(QWidget):
         self._name = Label(host, parent=self)
         self._address = Small(host, parent=self)
         self._address.setObjectName("sender-address")
+        self.details = LineButton(
+            host, self.tr("Show the address"), "details", color="mail", flush=True, parent=self
+        )
+        self.details.clicked.connect(self.asked)
+        self.details.hide()
         self._date = Meta(host, parent=self)
         self.recipients = Recipients(host, self)
         people = QVBoxLayout()
         people.setSpacing(0)
         people.addWidget(self._name)
         people.addWidget(self._address)
+        people.addWidget(self.details)
         people.addWidget(self._date)
         row = QHBoxLayout()
         row.setSpacing(host.theme.space(3))
@@ -80,3 +92,9 @@ class MessageHeader(QWidget):
         self._address.setVisible(bool(reading.sender.name))
         self._date.setText(when)
         self.recipients.show_people(reading, me)
+
+    def fold(self, folded: bool) -> None:
+        """Hide the address of the sender behind a button, or show it."""
+        named = bool(self._address.text())
+        self.details.setVisible(named and folded)
+        self._address.setVisible(named and not folded)
