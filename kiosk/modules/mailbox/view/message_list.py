@@ -79,9 +79,10 @@ class MessageList(QListView):
         return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Start on the first row when none was reached yet."""
+        """Start on the first row when none was reached yet; a press chooses its own row."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
+        pressed = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not pressed and not self.currentIndex().isValid() and self.rows.rowCount():
             self.selectionModel().setCurrentIndex(
                 self.rows.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
             )

@@ -62,6 +62,8 @@ class Panes(QWidget):
         self._host = host
         self._panel = ""
         self.count = 0
+        self.covered = False
+        """Something of another program stands in the place of folders and list."""
         self._last_shown = False
         self.folders = FolderPane(host, self)
         self.listing = ListPane(host, self)
@@ -198,8 +200,8 @@ class Panes(QWidget):
         files = self._panel == "files"
         # A file is chosen by its name and looked at: both want more room than a list of mails.
         one = self.count == 1 or (files and self.count == 2)
-        self.folders.setVisible(self.count == 3 and not files)
-        self.listing.setVisible(not files)
+        self.folders.setVisible(self.count == 3 and not files and not self.covered)
+        self.listing.setVisible(not files and not self.covered)
         self.files.setVisible(files)
         self._set_side_width(one)
         self.side.setVisible(not one or not self._last_shown)

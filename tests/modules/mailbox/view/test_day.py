@@ -295,3 +295,18 @@ def test_nothing_is_cut_at_any_size(
             assert button.accessibleName() or button.text(), button
             left = button.mapTo(view, QPoint(0, 0)).x()
             assert 0 <= left <= view.width() - button.width(), button.objectName()
+
+
+def test_a_date_is_noted_by_hand(put: Put) -> None:
+    desk = put()
+    desk.open("rappel")
+    desk.hands.click("agenda-button")
+    desk.hands.click("agenda-new")
+    for name, text in (("title", "Mission Locale"), ("day", "30/11/2026"), ("hour", "10:00")):
+        desk.hands.click(f"agenda-{name}")
+        desk.hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        desk.hands.type(text)
+    desk.hands.click("agenda-save")
+    assert desk.world.holds("noted", {"when": "2026-11-30T10:00"})
+    desk.hands.click("agenda-leave")
+    assert desk.hands.find("message-list") is not None
