@@ -2002,6 +2002,22 @@ Choisissez une autre activité.</translation>
         <source>Back to the message</source>
         <translation>Revenir au message</translation>
     </message>
+    <message>
+        <source>I leave my place</source>
+        <translation>Je laisse la place</translation>
+    </message>
+    <message>
+        <source>PC of the reception</source>
+        <translation>PC de l’accueil</translation>
+    </message>
+    <message>
+        <source>Time goes by</source>
+        <translation>Le temps passe</translation>
+    </message>
+    <message>
+        <source>Your PC</source>
+        <translation>Votre PC</translation>
+    </message>
 </context>
 <context>
     <name>MailboxView</name>
@@ -2191,6 +2207,21 @@ Choisissez une autre activité.</translation>
             <numerusform>%n activité sur {total}</numerusform>
             <numerusform>%n activités sur {total}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Back to the PC</source>
+        <translation>Revenir au PC</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Pendant ce temps</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>

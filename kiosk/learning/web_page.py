@@ -17,10 +17,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A text. ``tone`` sets it off: ``good`` and ``warning`` stand on a ground of their own."""
+    """A text. ``note``, ``good`` and ``warning`` stand on a ground of their own."""
 
     text: str
-    tone: Literal["plain", "quiet", "good", "warning"] = "plain"
+    tone: Literal["plain", "quiet", "note", "good", "warning"] = "plain"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.learning.activity import Activity
 from kiosk.learning.scenario import Scenario
+from kiosk.modules.mailbox.account_checks import ACCOUNT_PATH_PREDICATES, ACCOUNT_PREDICATES
 from kiosk.modules.mailbox.agenda_checks import AGENDA_PREDICATES
 from kiosk.modules.mailbox.agenda_scenario import KEY as AGENDA
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox, with_agenda
@@ -14,7 +15,10 @@ from kiosk.modules.mailbox.day_world import KEY as DAY
 from kiosk.modules.mailbox.day_world import with_day
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.modules.mailbox.session_checks import SESSION_PATH_PREDICATES, SESSION_PREDICATES
 from kiosk.modules.mailbox.trap_checks import TRAP_PATH_PREDICATES, TRAP_PREDICATES
+from kiosk.modules.mailbox.web_index import open_world, with_browser
+from kiosk.modules.mailbox.web_world import KEY as WEB
 from kiosk.modules.room import Room
 
 if TYPE_CHECKING:
@@ -22,11 +26,19 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **AGENDA_PREDICATES, **TRAP_PREDICATES}
+_PREDICATES = {
+    **PREDICATES,
+    **AGENDA_PREDICATES,
+    **SESSION_PREDICATES,
+    **ACCOUNT_PREDICATES,
+    **TRAP_PREDICATES,
+}
 
 
-def _scenario(activity: Activity) -> MailboxScenario:
+def _scenario(activity: Activity) -> Scenario:
     world = activity.variant.world
+    if WEB in world:
+        return open_world(activity, _PREDICATES)
     if DAY in world:
         return DayMailbox(activity, _PREDICATES)
     kind = AgendaMailbox if AGENDA in world else MailboxScenario
@@ -34,16 +46,19 @@ def _scenario(activity: Activity) -> MailboxScenario:
 
 
 def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
-    from kiosk.modules.mailbox.view.open_mailbox import open_mailbox
+    from kiosk.modules.mailbox.view.open_view import open_view
 
-    return open_mailbox
+    return open_view
 
 
 ROOM = Room(
     module="mailbox",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES | TRAP_PATH_PREDICATES,
+    path_predicates=PATH_PREDICATES
+    | SESSION_PATH_PREDICATES
+    | ACCOUNT_PATH_PREDICATES
+    | TRAP_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_day(with_agenda(prepare)),
+    prepare=with_browser(with_day(with_agenda(prepare))),
     view=_view,
 )

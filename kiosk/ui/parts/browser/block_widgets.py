@@ -15,6 +15,8 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 def paragraph(host: ThemeHost, block: Paragraph) -> QWidget:
     """A text on the page, or on a ground of its own."""
+    if block.tone == "note":
+        return Notice(host, "info", "info", text=block.text)
     if block.tone == "good":
         return Notice(host, "success", "circle-check", text=block.text)
     if block.tone == "warning":

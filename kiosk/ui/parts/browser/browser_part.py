@@ -8,7 +8,7 @@ Object names that hints may point at: ``web-tabs`` ``web-new-tab`` ``web-quit`` 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
@@ -51,7 +51,9 @@ class BrowserPart(QWidget):
     ) -> None:
         super().__init__(parent)
         self._host = host
-        self._low = False
+        self._low = self._fresh = False
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._settle)
         self.browser = browser
         self._perform = perform
         self.setObjectName("web")
@@ -81,17 +83,18 @@ class BrowserPart(QWidget):
 
     # -- for its owner -----------------------------------------------------------------------
 
-    def refresh(self) -> bool:
-        """Show the browser as it is now; True when the page was built anew."""
+    def refresh(self) -> None:
+        """Show the browser as it is now; only what differs is touched."""
         browser = self.browser
         self._screens.setCurrentWidget(self._scroll if browser.open else self.closed)
         if not browser.open:
             for floating in (self.bubble, self.safety, self.foot):
                 floating.hide()
-            return False
+            return
         self.strip.refresh()
         self.bar.refresh()
         fresh = self.page.refresh()
+        self._fresh |= fresh
         if fresh:
             self.safety.hide()
             self.foot.point("")
@@ -100,7 +103,6 @@ class BrowserPart(QWidget):
         self.bubble.setVisible(browser.bubble is not None)
         self._fit()
         self._place()
-        return fresh
 
     def flush(self) -> None:
         """Turn what was typed into ``fill`` acts, one a changed field."""
@@ -133,7 +135,8 @@ class BrowserPart(QWidget):
         if used is not None and act.name == "web-go":
             self.bar.line.restore()
         self.refresh()
-        return used if used is not None and used.isVisible() else self.page
+        shown: QWidget = self.page if self.browser.open else self.closed.open_button
+        return used if used is not None and used.isVisible() else shown
 
     # -- gestures ----------------------------------------------------------------------------
 
@@ -173,17 +176,18 @@ class BrowserPart(QWidget):
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         name = focus.objectName() if focus is not None and inside else ""
+        self._fresh = False
         try:
             self._perform(act)
         except NotOfferedError:
             self.refresh()
             return False
-        fresh = self.refresh()
+        self.refresh()
         if act.name == "web-press" and self.page.blocks.focus_note(self.browser):
             return True
         focus = QApplication.focusWidget()
         lost = focus is None or not focus.isVisible() or not self.isAncestorOf(focus)
-        if inside and (fresh or lost or act.name in ("web-go", "web-quit", "web-open")):
+        if inside and (self._fresh or lost or act.name in ("web-go", "web-quit", "web-open")):
             again = self.findChild(QWidget, name) if name and act.name != "web-go" else None
             if again is not None and again.isVisible() and again.isEnabled():
                 again.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -212,7 +216,6 @@ class BrowserPart(QWidget):
         says.pointed.connect(self.foot.point)
         for scrolling in (self._scroll, self.page.blocks):
             scrolling.verticalScrollBar().valueChanged.connect(self.foot.place)
-            scrolling.verticalScrollBar().rangeChanged.connect(self._fit)
 
     def _want(self, act: Act) -> None:
         if act.name == "web-go" and not act.text.strip():
@@ -258,7 +261,12 @@ class BrowserPart(QWidget):
         self.refresh()
 
     def _fit(self) -> None:
-        """Ask for the height the page needs; what has the keyboard stays in sight."""
+        """Ask for the height the page needs."""
+        self.page.fit(self._scroll.viewport().width(), whole=self._low)
+        self._laid_out.start()
+
+    def _settle(self) -> None:
+        """Once the page has its place: its height again, and what has the keyboard in sight."""
         self.page.fit(self._scroll.viewport().width(), whole=self._low)
         focus = QApplication.focusWidget()
         if self._low and focus is not None and self.page.isAncestorOf(focus):

@@ -41,5 +41,6 @@ class PasswordBubble(Floating):
         self.column.addWidget(row)
 
     def ask(self, offer: Saved) -> None:
-        """Show for whom, and on which site."""
-        self._who.setText(f"{offer.user}, {offer.site}")
+        """Show for whom, and on which site where the name does not say it."""
+        named = offer.user.endswith(f"@{offer.site}")
+        self._who.setText(offer.user if named else f"{offer.user}, {offer.site}")

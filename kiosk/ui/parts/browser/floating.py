@@ -39,7 +39,8 @@ class Floating(QWidget):
         outer = self.layout()
         inset = outer.contentsMargins() if outer is not None else margins
         inner = width - inset.left() - inset.right()
-        height = self.column.heightForWidth(inner) + inset.top() + inset.bottom()
+        self.column.invalidate()
+        height = self.column.totalHeightForWidth(inner) + inset.top() + inset.bottom()
         height = min(height, room.height() - 2 * gap)
         left_side = leading != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         left = room.left() + gap if left_side else room.right() - gap - width

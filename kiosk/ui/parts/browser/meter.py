@@ -12,7 +12,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
 translate = QCoreApplication.translate
-PHRASE_BEGUN = 4
+PHRASE_BEGUN = 3
 """From so many words on, what is typed is taken for a phrase."""
 
 

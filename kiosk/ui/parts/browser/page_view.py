@@ -86,6 +86,10 @@ class PageView(QWidget):
         if least != self.minimumHeight():
             self.setMinimumHeight(least)
 
+    def hasHeightForWidth(self) -> bool:
+        """False: it takes the room there is, see `fit`."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         """Low enough for any window; it scrolls."""
         return QSize(0, 0)

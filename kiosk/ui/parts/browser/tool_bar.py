@@ -51,6 +51,8 @@ class ToolBar(QWidget):
         self.menu = QMenu(self)
         Dress(host, self.menu)
         self._with_tabs = False
+        self.more_acts: tuple[tuple[str, Act], ...] = ()
+        """What the owner offers beside the browser, for the menu of a low room: words and act."""
         self._row = QHBoxLayout(self)
         gap = host.theme.space(1)
         self._row.setContentsMargins(gap, gap, gap, gap)
@@ -117,6 +119,8 @@ class ToolBar(QWidget):
         self._entry("web-history", self.tr("History"), Act("web-go", text=HISTORY))
         self.menu.addSeparator()
         self._entry("web-quit", self.tr("Close the window"), Act("web-quit"))
+        for words, act in self.more_acts if self._with_tabs else ():
+            self._entry(act.name, words, act)
 
     def _entry(self, name: str, words: str, act: Act) -> QAction:
         action = QAction(words, self.menu)

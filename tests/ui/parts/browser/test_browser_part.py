@@ -182,11 +182,11 @@ def test_a_password_is_weighed_while_it_is_typed(show: Show) -> None:
         said.append(meter.words)
     assert said[0] == said[3] == "12 characters or more, or 7 words."
     assert said[1] == said[2] == "“Lina” is in it. Many people know that of you."
-    desk.hands.type("un chat noir")
-    assert meter.words == "Characters: 12 of 14."
-    desk.hands.type(" dort")
-    assert meter.words == "Words: 4 of 7."
-    desk.hands.type(" sur le toit")
+    desk.hands.type("un chat")
+    assert meter.words == "Characters: 7 of 14."
+    desk.hands.type(" noir")
+    assert meter.words == "Words: 3 of 7."
+    desk.hands.type(" dort sur le toit")
     assert meter.words == "Strong password."
 
 
