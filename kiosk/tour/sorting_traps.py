@@ -50,9 +50,9 @@ class SortingTraps:
         visitor.see("web-card")
         learner.picture("page-of-a-trap")
         for field in ("secret", "card"):
-            visitor.click(f"web-{field}")
+            self.press(f"web-{field}")
             visitor.type(self.recorded("fill", f"web-{field}"))
-        visitor.click("web-pay")
+        self.press("web-pay")
         visitor.wait_for(lambda: bool(learner.attempt().repairs), "for the phone to ring")
         learner.picture("paid")
         self.turn("phone")
@@ -70,14 +70,14 @@ class SortingTraps:
         visitor.click("call-end")
         self.go("messagerie.example/compte")
         for field in ("old", "new"):
-            visitor.click(f"web-{field}")
+            self.press(f"web-{field}")
             visitor.type(self.recorded("fill", f"web-{field}"))
-        visitor.click("web-change")
-        visitor.click("web-sessions")
+        self.press("web-change")
+        self.press("web-sessions")
         learner.picture("account")
         self.go("17cyber.gouv.fr")
-        visitor.click("web-start")
-        visitor.click("web-cyber")
+        self.press("web-start")
+        self.press("web-cyber")
         learner.picture("help-site")
 
     def finish_the_day(self) -> None:
@@ -88,7 +88,7 @@ class SortingTraps:
         learner.picture("reported")
         self.go("francetravail.fr")
         for name in ("web-signin-link", "web-signin", "web-letter"):
-            visitor.click(name)
+            self.press(name)
         learner.picture("letter")
         self.call(self.recorded("call"), "collect")
         visitor.click("call-end")
@@ -207,6 +207,18 @@ class SortingTraps:
         visitor.click("web-address")
         visitor.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         visitor.type(f"{address}\n")
+
+    def press(self, name: str) -> None:
+        """Press a part of a page, once the page has found its place."""
+        visitor = self._learner.visitor
+        widget = visitor.see(name)
+
+        def in_sight() -> bool:
+            visitor.scroll_to(widget)
+            return not widget.visibleRegion().isEmpty()
+
+        visitor.wait_for(in_sight, f"for {name} to come into sight")
+        visitor.click(name)
 
     def say_yes(self) -> None:
         """Answer the reminder in the way it came."""

@@ -144,6 +144,7 @@ class DayMailboxView(AgendaMailboxView):
             self.flush()
             self._place = place
             self._tabs.choose(place)
+            self.panes.toast.close_toast()
             self._show_place()
 
     # -- showing -----------------------------------------------------------------------------
