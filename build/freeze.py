@@ -35,7 +35,8 @@ def make_content() -> None:
     Raises ValueError when an activity has problems.
     """
     shutil.rmtree(CONTENT, ignore_errors=True)
-    write(check(assets.path("modules"), ROOMS), CONTENT, datetime.now(UTC).date())
+    today = datetime.now(UTC).date()
+    write(check(assets.path("modules"), ROOMS, today), CONTENT, today)
 
 
 def freeze() -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 DOORS = {
     "tour": ("kiosk.tour.commands", "play a whole visit and take a picture of each screen"),
     "modules": ("kiosk.modules.commands", "check the content of the activities"),
+    "kits": ("kiosk.kit_pages", "write a page to print for each activity, for facilitators"),
     "doctor": ("kiosk.doctor.commands", "say what a healthy installation proves about itself"),
     "first-paint": ("kiosk.first_paint", "say when the first screen was painted, and leave"),
     "speak": ("kiosk.ui.voice.mouth", "the voice of a kiosk that runs"),

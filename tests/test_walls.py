@@ -62,7 +62,7 @@ THREADS = {"threading", "_thread", "concurrent", "multiprocessing", "asyncio"}
 QT_THREADS = {"QThread", "QThreadPool", "QRunnable"}
 DATABASE = {"sqlmodel", "sqlalchemy"}
 PAPER = {"typst", "segno", "pypdfium2"}
-WIDGETS_OUTSIDE_UI = ("kiosk.app", "kiosk.tour", "kiosk.doctor")
+WIDGETS_OUTSIDE_UI = ("kiosk.app", "kiosk.tour", "kiosk.doctor", "kiosk.kit_pages")
 
 
 def name_of(file: Path) -> str:

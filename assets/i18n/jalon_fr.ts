@@ -21,8 +21,8 @@
 <context>
     <name>AddressChip</name>
     <message>
-        <source>Delete removes this address.</source>
-        <translation>Suppr retire cette adresse.</translation>
+        <source>Delete removes this address. Enter opens its menu.</source>
+        <translation>Suppr retire cette adresse. Entrée ouvre son menu.</translation>
     </message>
     <message>
         <source>Incomplete address.</source>
@@ -41,6 +41,25 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AddressMoves</name>
+    <message>
+        <source>Moved to {0}</source>
+        <translation>L’adresse est maintenant dans {0}</translation>
+    </message>
+    <message>
+        <source>Put all {0} in {1}</source>
+        <translation>Mettre les {0} adresses dans {1}</translation>
+    </message>
+    <message>
+        <source>Put in {0}</source>
+        <translation>Mettre dans {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -388,15 +407,134 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Attach the file.</source>
+        <translation>On joint le fichier.</translation>
+    </message>
+    <message>
+        <source>Begin a new message.</source>
+        <translation>On commence un nouveau mail.</translation>
+    </message>
+    <message>
+        <source>Delete the message.</source>
+        <translation>On supprime le mail.</translation>
+    </message>
+    <message>
+        <source>Forward the message.</source>
+        <translation>On transfère le mail.</translation>
+    </message>
+    <message>
+        <source>Look at the file.</source>
+        <translation>On regarde dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Move the message.</source>
+        <translation>On déplace le mail.</translation>
+    </message>
+    <message>
+        <source>Note an appointment.</source>
+        <translation>On note un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Open a folder.</source>
+        <translation>On ouvre un dossier.</translation>
+    </message>
+    <message>
+        <source>Open the message.</source>
+        <translation>On ouvre le mail.</translation>
+    </message>
+    <message>
+        <source>Put a star.</source>
+        <translation>On ajoute une étoile.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>On renomme le fichier.</translation>
+    </message>
+    <message>
+        <source>Reply to everybody.</source>
+        <translation>On répond à tous.</translation>
+    </message>
+    <message>
+        <source>Reply to one person.</source>
+        <translation>On répond à une personne.</translation>
+    </message>
+    <message>
+        <source>Report the message.</source>
+        <translation>On signale le mail.</translation>
+    </message>
+    <message>
+        <source>Save the appointment.</source>
+        <translation>On enregistre le rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Save the file as PDF.</source>
+        <translation>On enregistre en PDF.</translation>
+    </message>
+    <message>
+        <source>Say that it is not spam.</source>
+        <translation>On dit que ce n’est pas un indésirable.</translation>
+    </message>
+    <message>
+        <source>Search in the messages.</source>
+        <translation>On cherche dans les messages.</translation>
+    </message>
+    <message>
+        <source>Send the message.</source>
+        <translation>On envoie le mail.</translation>
+    </message>
+    <message>
+        <source>Sort the list.</source>
+        <translation>On trie la liste.</translation>
+    </message>
+    <message>
+        <source>Take the file off.</source>
+        <translation>On enlève le fichier.</translation>
+    </message>
+    <message>
+        <source>Take the message out of the bin.</source>
+        <translation>On sort le mail de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Write the address.</source>
+        <translation>On écrit l’adresse.</translation>
+    </message>
+    <message>
+        <source>Write the hour.</source>
+        <translation>On écrit l’heure.</translation>
+    </message>
+    <message>
+        <source>Write the place.</source>
+        <translation>On écrit le lieu.</translation>
+    </message>
+    <message>
+        <source>Write the signature.</source>
+        <translation>On écrit la signature.</translation>
+    </message>
+    <message>
+        <source>Write the subject.</source>
+        <translation>On écrit l’objet.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>On écrit le texte.</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>On écrit le titre.</translation>
+    </message>
+    <message>
+        <source>Write who gets a copy.</source>
+        <translation>On écrit qui reçoit une copie.</translation>
+    </message>
+    <message>
+        <source>Write who gets a hidden copy.</source>
+        <translation>On écrit qui reçoit une copie cachée.</translation>
+    </message>
+</context>
+<context>
     <name>CardEntryScreen</name>
-    <message>
-        <source>Card or code</source>
-        <translation>Carte ou code</translation>
-    </message>
-    <message>
-        <source>Hold your card in front of the reader.</source>
-        <translation>Présentez votre carte devant le lecteur.</translation>
-    </message>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
@@ -404,6 +542,14 @@
     <message>
         <source>Open my path</source>
         <translation>Ouvrir mon parcours</translation>
+    </message>
+    <message>
+        <source>Or hold the card in front of the reader, if there is one.</source>
+        <translation>Ou présentez la carte devant le lecteur, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>The 8 characters of the card</source>
+        <translation>Les 8 signes de la carte</translation>
     </message>
     <message>
         <source>Type the 8 characters of the card.</source>
@@ -414,8 +560,8 @@
         <translation>Utiliser ma carte</translation>
     </message>
     <message>
-        <source>Without a reader, type the 8 characters of the card.</source>
-        <translation>Sans lecteur, tapez les 8 caractères de la carte.</translation>
+        <source>Your card opens your path.</source>
+        <translation>Votre carte ouvre votre parcours.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +677,33 @@
     <message>
         <source>{typed} of {all} digits typed</source>
         <translation>{typed} chiffres saisis sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The card does not open your texts.</source>
+        <translation>La carte n’ouvre pas vos textes.</translation>
+    </message>
+    <message>
+        <source>Type my code</source>
+        <translation>Taper mon code</translation>
+    </message>
+    <message>
+        <source>Your picture, your word and your code open them.</source>
+        <translation>Votre image, votre mot et votre code les ouvrent.</translation>
+    </message>
+    <message>
+        <source>Your text is kept</source>
+        <translation>Votre texte est gardé</translation>
     </message>
 </context>
 <context>
@@ -652,12 +825,32 @@
 <context>
     <name>ContactsPanel</name>
     <message>
+        <source>Add to</source>
+        <translation>Ajouter à</translation>
+    </message>
+    <message>
+        <source>Add to the field</source>
+        <translation>Ajouter à la ligne</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Cci</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
         <source>Close the contacts</source>
         <translation>Fermer les contacts</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -675,6 +868,13 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
@@ -713,6 +913,93 @@ Choisissez une autre activité.</translation>
     <message>
         <source>See, change or erase</source>
         <translation>Voir, changer ou effacer</translation>
+    </message>
+</context>
+<context>
+    <name>DayCaptions</name>
+    <message>
+        <source>Answer the call.</source>
+        <translation>On répond à l’appel.</translation>
+    </message>
+    <message>
+        <source>Block the number.</source>
+        <translation>On bloque le numéro.</translation>
+    </message>
+    <message>
+        <source>Call a known number.</source>
+        <translation>On appelle un numéro connu.</translation>
+    </message>
+    <message>
+        <source>Delete the conversation.</source>
+        <translation>On supprime la conversation.</translation>
+    </message>
+    <message>
+        <source>Dial the number.</source>
+        <translation>On compose le numéro.</translation>
+    </message>
+    <message>
+        <source>Forward the text message.</source>
+        <translation>On transfère le SMS.</translation>
+    </message>
+    <message>
+        <source>Hang up.</source>
+        <translation>On raccroche.</translation>
+    </message>
+    <message>
+        <source>Leave it to the voicemail.</source>
+        <translation>On laisse la messagerie.</translation>
+    </message>
+    <message>
+        <source>Leave the page.</source>
+        <translation>On quitte la page.</translation>
+    </message>
+    <message>
+        <source>Listen to the voicemail.</source>
+        <translation>On écoute le message vocal.</translation>
+    </message>
+    <message>
+        <source>Look at the sender&apos;s address.</source>
+        <translation>On regarde l’adresse de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Look for the day in the agenda.</source>
+        <translation>On cherche le jour dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>Look where the link goes.</source>
+        <translation>On regarde où mène le lien.</translation>
+    </message>
+    <message>
+        <source>Open the link.</source>
+        <translation>On ouvre le lien.</translation>
+    </message>
+    <message>
+        <source>Open the text message.</source>
+        <translation>On ouvre le SMS.</translation>
+    </message>
+    <message>
+        <source>Press the button.</source>
+        <translation>On appuie sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Say what is needed.</source>
+        <translation>On dit ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>Send the text message.</source>
+        <translation>On envoie le SMS.</translation>
+    </message>
+    <message>
+        <source>Type the address of the site.</source>
+        <translation>On tape l’adresse du site.</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>On écrit le message.</translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation>On écrit le numéro.</translation>
     </message>
 </context>
 <context>
@@ -1542,12 +1829,12 @@ Choisissez une autre activité.</translation>
         <translation>Choisissez une image pour retrouver votre travail.</translation>
     </message>
     <message>
-        <source>Everything is erased: your texts and your results.</source>
-        <translation>Tout s’efface&#xa0;: vos textes et vos résultats.</translation>
-    </message>
-    <message>
         <source>Finish?</source>
         <translation>Terminer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>First, take your documents with you.</source>
+        <translation>D’abord, emportez vos documents.</translation>
     </message>
     <message numerus="yes">
         <source>I come back later: everything stays here for %n days.</source>
@@ -1569,6 +1856,14 @@ Choisissez une autre activité.</translation>
         <translation>Rester</translation>
     </message>
     <message>
+        <source>Then everything is erased: your texts and your results.</source>
+        <translation>Ensuite, tout s’efface&#xa0;: vos textes et vos résultats.</translation>
+    </message>
+    <message>
+        <source>Then your texts are erased.</source>
+        <translation>Ensuite, vos textes s’effacent.</translation>
+    </message>
+    <message>
         <source>Your picture, your word and your code open it again.</source>
         <translation>Votre image, votre mot et votre code le rouvrent.</translation>
     </message>
@@ -1579,10 +1874,6 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Your results stay here.</source>
         <translation>Vos résultats restent, avec votre code.</translation>
-    </message>
-    <message>
-        <source>Your texts are erased.</source>
-        <translation>Vos textes s’effacent.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2054,45 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Keep my path</source>
         <translation>Garder mon parcours</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>At the end, the person knows how to:</source>
+        <translation>À la fin, la personne sait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Do not take the mouse. Ask, then wait.</source>
+        <translation>On ne prend pas la souris. On pose la question, puis on attend.</translation>
+    </message>
+    <message>
+        <source>For real, after the workshop</source>
+        <translation>Pour de vrai, après l’atelier</translation>
+    </message>
+    <message>
+        <source>For the facilitator · {module} · {minutes} min</source>
+        <translation>Pour l’animation · {module} · {minutes} min</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Teaching content under CC BY-SA 4.0</source>
+        <translation>Contenu sous licence CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>The question to ask</source>
+        <translation>La question à poser</translation>
+    </message>
+    <message>
+        <source>To talk about together, at the end</source>
+        <translation>À dire ensemble, à la fin</translation>
+    </message>
+    <message>
+        <source>What often stops people</source>
+        <translation>Ce qui bloque souvent</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2429,10 @@ Choisissez une autre activité.</translation>
         <source>Show the address</source>
         <translation>Afficher l’adresse</translation>
     </message>
+    <message>
+        <source>What each person sees</source>
+        <translation>Ce que chaque personne voit</translation>
+    </message>
 </context>
 <context>
     <name>MessageList</name>
@@ -2124,6 +2458,10 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>MessageRow</name>
+    <message>
+        <source>(hidden recipients)</source>
+        <translation>(destinataires cachés)</translation>
+    </message>
     <message>
         <source>(no subject)</source>
         <translation>(sans objet)</translation>
@@ -2451,6 +2789,13 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>NeedsScreen</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 h</source>
         <translation>1&#xa0;h</translation>
@@ -3422,6 +3767,28 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Once again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>With another example, about %n minutes.</source>
+        <translation>
+            <numerusform>Avec un autre exemple, environ %n minute.</numerusform>
+            <numerusform>Avec un autre exemple, environ %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowButton</name>
     <message>
         <source>{0} new</source>
@@ -3487,6 +3854,54 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     <message>
         <source>{0} percent</source>
         <translation>{0} pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPanel</name>
+    <message>
+        <source>Back to the message</source>
+        <translation>Revenir au message</translation>
+    </message>
+    <message>
+        <source>What each person sees</source>
+        <translation>Ce que chaque personne voit</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPerson</name>
+    <message>
+        <source>Bcc</source>
+        <translation>Cci</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>hidden recipients</source>
+        <translation>destinataires cachés</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message numerus="yes">
+        <source>%n other person(s) can see this address.</source>
+        <translation>
+            <numerusform>%n autre personne voit cette adresse.</numerusform>
+            <numerusform>%n autres personnes voient cette adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else sees this address.</source>
+        <translation>Personne d’autre ne voit cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -3558,8 +3973,12 @@ Le cadenas ne dit pas à qui est ce site.</translation>
         <translation>Utiliser ma carte</translation>
     </message>
     <message>
-        <source>We do not find this path on this station. Check the picture and the code.</source>
-        <translation>Nous ne trouvons pas ce parcours sur ce poste. Vérifiez l’image et le code.</translation>
+        <source>We do not find this path on this station. Check the 8 characters of the card.</source>
+        <translation>Nous ne trouvons pas ce parcours sur ce poste. Vérifiez les 8 signes de la carte.</translation>
+    </message>
+    <message>
+        <source>We do not find this path on this station. Check the picture, the word and the code.</source>
+        <translation>Nous ne trouvons pas ce parcours sur ce poste. Vérifiez l’image, le mot et le code.</translation>
     </message>
     <message>
         <source>You can also start here at once.</source>
@@ -3600,12 +4019,12 @@ Le cadenas ne dit pas à qui est ce site.</translation>
 <context>
     <name>Stage</name>
     <message>
-        <source>Here</source>
-        <translation>Ici</translation>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
     </message>
     <message>
-        <source>Simulator</source>
-        <translation>Simulateur</translation>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Training: nothing really leaves.</source>
@@ -3646,12 +4065,13 @@ Le cadenas ne dit pas à qui est ce site.</translation>
         <translation>Vous avez demandé un indice. C’est une bonne façon d’avancer.</translation>
     </message>
     <message>
-        <source>You did it without a hint.</source>
-        <translation>Vous l’avez fait sans indice.</translation>
+        <source>You asked for help, and it worked. Doing it again helps to remember.</source>
+        <translation>Vous avez demandé de l’aide, et c’est utile.
+Refaire l’activité aide à retenir.</translation>
     </message>
     <message>
-        <source>You used the help. Next time, try with less of it.</source>
-        <translation>Vous avez utilisé l’aide. Une autre fois, essayez avec moins d’aide.</translation>
+        <source>You did it without a hint.</source>
+        <translation>Vous l’avez fait sans indice.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4615,10 @@ Le cadenas ne dit pas à qui est ce site.</translation>
         <translation>Sans clé USB, demandez à l’accueil avant de terminer.</translation>
     </message>
     <message>
+        <source>You have your stick. You may finish.</source>
+        <translation>Votre clé est avec vous. Vous pouvez terminer.</translation>
+    </message>
+    <message>
         <source>You may also copy it to a stick.</source>
         <translation>Une clé USB convient aussi.</translation>
     </message>
@@ -4545,6 +4969,10 @@ Le cadenas ne dit pas à qui est ce site.</translation>
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>Consigne</translation>
     </message>
@@ -4555,10 +4983,6 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     <message>
         <source>Parts of the activity</source>
         <translation>Parties de l’activité</translation>
-    </message>
-    <message>
-        <source>Simulator</source>
-        <translation>Simulateur</translation>
     </message>
 </context>
 <context>

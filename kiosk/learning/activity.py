@@ -8,6 +8,8 @@ kiosk reads at run time is the checked form, turned into these classes by
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kiosk.learning.sheets import SheetPlan
+
 Value = str | int | bool
 
 
@@ -165,6 +167,7 @@ class Activity:
     traces: tuple[Trace, ...]
     """Traces of this variant; the first passing one of ``demo`` is the ghost."""
     take: Take | None = None
+    sheet: SheetPlan | None = None
 
     def repair(self, id: str) -> Repair:
         """The repair of that id; KeyError when the content has none."""
@@ -172,6 +175,23 @@ class Activity:
             if repair.id == id:
                 return repair
         raise KeyError(id)
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What leads a workshop around an activity; printed for facilitators, never shown to youths."""
+
+    activity: str
+    """``mailbox/mb4``"""
+    title: str
+    minutes: int
+    goal: str
+    blocks: tuple[str, ...]
+    """What frequently stops people, three or so."""
+    ask: str
+    """The question to ask instead of taking the mouse."""
+    debrief: str
+    real_acts: tuple[RealAct, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,3 +58,19 @@ def unpack(snapshot: Snapshot | None) -> dict[str, Snapshot]:
         for each in aside
     ]
     return {draft.activity: draft for draft in (first, *others)}
+
+
+def joined(snapshots: Sequence[Snapshot]) -> Snapshot | None:
+    """What several visits left open, newest first, as one snapshot.
+
+    Of an activity that more than one left open, that in which more was done.
+    """
+    if len(snapshots) < 2:
+        return snapshots[0] if snapshots else None
+    kept: dict[str, Snapshot] = {}
+    for snapshot in snapshots:
+        for draft in unpack(snapshot).values():
+            other = kept.get(draft.activity)
+            if other is None or len(draft.state) > len(other.state):
+                kept[draft.activity] = draft
+    return pack(list(kept.values()))

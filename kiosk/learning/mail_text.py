@@ -145,6 +145,13 @@ def closes(text: str) -> bool:
     return any(_near(word, _CLOSING_WORDS) for word in re.findall(r"[a-z]{7,}", folded))
 
 
+def signed_off(text: str) -> tuple[str, ...]:
+    """The lines from the last closing formula on: formula, name, number. Empty without one."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    ends = [place for place, line in enumerate(lines) if closes(line)]
+    return tuple(lines[ends[-1] :]) if ends else ()
+
+
 def confirms(text: str) -> bool:
     """One sentence of it says yes, and does not say no."""
     parts = re.split(r"[.!?\n;]+", fold(text))
@@ -196,7 +203,7 @@ def names(text: str, first: str, last: str) -> bool:
     """It holds the first and the last name, in any order."""
     words = re.findall(r"[a-z]+", fold(text))
     return all(
-        any(_alike(word, part) for word in words)
+        any(alike(word, part) for word in words)
         for name in (first, last)
         for part in re.findall(r"[a-z]+", fold(name))
     )
@@ -260,11 +267,11 @@ def _unquoted(lines: Iterable[str]) -> list[str]:
 
 
 def _near(word: str, models: Iterable[str]) -> bool:
-    return any(_alike(word, model) for model in models)
+    return any(alike(word, model) for model in models)
 
 
-def _alike(word: str, model: str) -> bool:
-    """The same word but for a slip; short words must be the same."""
+def alike(word: str, model: str) -> bool:
+    """The same folded word but for a slip; short words must be the same."""
     if word == model:
         return True
     if min(len(word), len(model)) < 5 or abs(len(word) - len(model)) > 2:

@@ -72,6 +72,8 @@ class Welcome:
     parked: Snapshot | None
     keeps: bool = True
     """Whether work can be left open here; False for a card whose owner has no code here."""
+    closed: bool = False
+    """Something was left open that only the code opens: the visit was opened by a card."""
 
 
 @dataclass(frozen=True, slots=True)

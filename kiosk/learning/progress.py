@@ -6,7 +6,7 @@ after two successes on two variants, the second one later and without the ghost 
 is another visit, or at least 20 minutes and two other finished activities after.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -113,7 +113,7 @@ def standings(events: Iterable[Event]) -> dict[str, Standing]:
         if event.fact.kind is Kind.ACTIVITY:
             if event.fact.verb is Verb.INITIALIZED:
                 begun[event.fact.path] = (event.fact.attempt, event.fact.variant)
-            elif event.fact.verb is Verb.COMPLETED:
+            elif event.fact.verb in (Verb.COMPLETED, Verb.TERMINATED):
                 ended.add(event.fact.attempt)
     result: dict[str, Standing] = {}
     for activity, (attempt, variant) in begun.items():
@@ -126,6 +126,28 @@ def standings(events: Iterable[Event]) -> dict[str, Standing]:
             open_variant="" if attempt in ended else variant,
         )
     return result
+
+
+def open_attempts(events: Iterable[Event]) -> list[Event]:
+    """The beginning of each attempt that is neither over nor followed by another of its activity.
+
+    What the person left so is what `Standing.open_variant` tells.
+    """
+    begun: dict[str, Event] = {}
+    ended: set[UUID | None] = set()
+    for event in in_order(events):
+        if event.fact.kind is Kind.ACTIVITY:
+            if event.fact.verb is Verb.INITIALIZED:
+                begun[event.fact.path] = event
+            elif event.fact.verb in (Verb.COMPLETED, Verb.TERMINATED):
+                ended.add(event.fact.attempt)
+    return [event for event in begun.values() if event.fact.attempt not in ended]
+
+
+def acquired(module: Module, standings: Mapping[str, Standing]) -> bool:
+    """Whether a module counts as acquired: each of its core activities is mastered."""
+    core = [card.id for card in module.activities if card.core]
+    return bool(core) and all(standings.get(id, NOTHING).mastered for id in core)
 
 
 def next_variant(

@@ -117,6 +117,10 @@ class Scenario(ABC):
         """Messages that were sent in this world; none where nothing is written."""
         return ()
 
+    def own(self, name: str) -> tuple[str, ...]:
+        """What was made in this world and may be printed on a sheet, line by line."""
+        return ()
+
     def close(self) -> None:
         """Stop telling anyone: the view that listened is gone."""
         self.listener = _nobody

@@ -1,7 +1,7 @@
 """Makes the activities that the kiosk plays out of a file that has the right shape."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pydantic import ValidationError
 
@@ -19,12 +19,14 @@ from kiosk.learning.activity import (
     Trace,
     Variant,
 )
+from kiosk.learning.sheets import BlockPlan, SheetPlan
 from kiosk.modules.content_models import (
     ActivityModel,
     CheckModel,
     HintsModel,
     RepairCheckModel,
     RepairModel,
+    SheetModel,
     TakeModel,
     TraceModel,
     shape_problems,
@@ -36,13 +38,17 @@ from kiosk.modules.yaml_nodes import Place, Source
 
 
 def assemble(
-    source: Source, model: ActivityModel, room: Room, version: str
+    source: Source,
+    model: ActivityModel,
+    room: Room,
+    version: str,
+    facts: Collection[str] = (),
 ) -> tuple[dict[str, Activity], list[Problem]]:
     """The activity of each variant that could be made, and why others could not."""
     made: dict[str, Activity] = {}
     problems: list[Problem] = []
     for position, variant in enumerate(model.variants):
-        filling = Filling(source, variant.id, variant.values)
+        filling = Filling(source, variant.id, variant.values, facts)
         data = {k: v for k, v in source.data.items() if k != "variants"}
         filled = filling.fill(data, ())
         place: Place = ("variants", position, "world")
@@ -113,6 +119,7 @@ def _activity(model: ActivityModel, module: str, version: str, variant: Variant)
         real_acts=tuple(RealAct(r.id, r.act, r.where, r.with_whom) for r in model.real_acts),
         traces=tuple(_trace(t, variant.id) for t in model.traces if variant.id in t.variants),
         take=_take(model.take),
+        sheet=_sheet(model.sheet),
     )
 
 
@@ -149,3 +156,10 @@ def _take(model: TakeModel | None) -> Take | None:
 def _row(row: Sequence[str]) -> tuple[str, str, str]:
     name, target, text = [*row, "", ""][:3]
     return name, target, text
+
+
+def _sheet(model: SheetModel | None) -> SheetPlan | None:
+    if model is None:
+        return None
+    blocks = [BlockPlan(b.title, tuple(b.lines), b.numbered, b.own, b.blank) for b in model.blocks]
+    return SheetPlan(model.title, tuple(blocks))

@@ -43,6 +43,8 @@ def write(content: Content, folder: Path, today: date) -> None:
         "form": FORM,
         "modules": [asdict(module) for module in content.modules],
         "needs": [asdict(need) for need in content.needs],
+        "kits": [asdict(kit) for kit in content.kits],
+        "facts": [asdict(fact) for fact in content.facts],
         "files": files,
         "older": older,
         "sources": content.sources,

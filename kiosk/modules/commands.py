@@ -48,15 +48,16 @@ def run_check(arguments: Namespace) -> int:
     if arguments.write and path != root:
         sys.stderr.write(f"--write wants a whole content root; here that is {root}\n")
         return UNUSABLE
+    today = datetime.now(UTC).date()
     try:
-        content = check(root, ROOMS)
+        content = check(root, ROOMS, today)
     except FileNotFoundError as error:
         sys.stderr.write(f"{error}\n")
         return UNUSABLE
     problems = [p for p in content.problems if p.file.is_relative_to(path)]
     sound = all(problem.warning for problem in problems)
     if arguments.write and sound:
-        write(content, assets.generated("content"), datetime.now(UTC).date())
+        write(content, assets.generated("content"), today)
     report = _as_json if arguments.json else _as_text
     sys.stdout.write(report(content, problems))
     return 0 if sound else FOUND

@@ -8,17 +8,26 @@ could not be built).
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from kiosk import assets
-from kiosk.learning.activity import Activity, ActivityCard, Module, Need
+from kiosk.learning.activity import Activity, ActivityCard, Kit, Module, Need
+from kiosk.learning.dated_facts import DatedFact
 from kiosk.modules.assembly import assemble
-from kiosk.modules.content_models import ActivityModel, ModuleModel, NeedsModel, shape_problems
+from kiosk.modules.content_models import (
+    ActivityModel,
+    FactsModel,
+    ModuleModel,
+    NeedsModel,
+    shape_problems,
+)
+from kiosk.modules.placeholders import PLACEHOLDER
 from kiosk.modules.problem import Problem
-from kiosk.modules.prose import activity_prose, module_prose, needs_prose
+from kiosk.modules.prose import activity_prose, facts_prose, module_prose, needs_prose
 from kiosk.modules.references import GHOST, reference_problems
 from kiosk.modules.room import Room
 from kiosk.modules.single_click import (
@@ -43,6 +52,9 @@ class Content:
     needs: tuple[Need, ...]
     activities: Mapping[str, Mapping[str, Activity]]
     """Activity id -> variant id -> activity."""
+    kits: tuple[Kit, ...]
+    """In teaching order."""
+    facts: tuple[DatedFact, ...]
     sources: Mapping[str, str]
     """Hashes of what was read, see `fingerprints`."""
     problems: tuple[Problem, ...]
@@ -59,13 +71,15 @@ class Content:
         return sum(len(a.traces) for made in self.activities.values() for a in made.values())
 
 
-def check(root: Path, rooms: Sequence[Room]) -> Content:
+def check(root: Path, rooms: Sequence[Room], today: date) -> Content:
     """Read everything under a content root; modules come in the order of ``rooms``.
 
-    Raises FileNotFoundError when the root holds no module at all.
+    ``today`` tells which facts have expired. Raises FileNotFoundError when the root holds no
+    module at all.
     """
     sources = fingerprints(root)
     reading = _Reading(root, {room.module: room for room in rooms})
+    reading.facts(root / "facts.yaml", today)
     found = module_files(root)
     if not found:
         raise FileNotFoundError(f"{root} holds no module")
@@ -79,6 +93,13 @@ def check(root: Path, rooms: Sequence[Room]) -> Content:
         modules=tuple(modules),
         needs=needs,
         activities=reading.activities,
+        kits=tuple(
+            reading.kits[card.id]
+            for module in modules
+            for card in module.activities
+            if card.id in reading.kits
+        ),
+        facts=tuple(reading.known.values()),
         sources=sources,
         problems=tuple(sorted(set(reading.problems))),
     )
@@ -92,8 +113,23 @@ class _Reading:
     rooms: Mapping[str, Room]
     modules: list[Module] = field(default_factory=list)
     activities: dict[str, dict[str, Activity]] = field(default_factory=dict)
+    kits: dict[str, Kit] = field(default_factory=dict)
+    known: dict[str, DatedFact] = field(default_factory=dict)
     written: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+
+    def facts(self, file: Path, today: date) -> None:
+        """Read the facts that age; a content root may do without any."""
+        if not file.is_file():
+            return
+        source, model = self._shaped(file, FactsModel)
+        if source is None or model is None:
+            return
+        self.problems += facts_prose(source, model, today)
+        for i, fact in enumerate(model.facts):
+            if fact.id in self.known:
+                self._say(source, ("facts", i, "id"), f"`{fact.id}` is the id of another one")
+            self.known[fact.id] = DatedFact(**fact.model_dump())
 
     def module(self, file: Path) -> None:
         """Read one module with its activities."""
@@ -165,16 +201,19 @@ class _Reading:
             self._say(source, ("id",), f"`{model.id}` stands in a folder named `{folder.name}`")
         if "{" in model.title:
             self._say(source, ("title",), "the title stays the same in every variant")
+        if PLACEHOLDER.search(model.facilitator.model_dump_json()):
+            self._say(source, ("facilitator",), "the page stays the same in every variant")
         references_hold = len(self.problems) == before
         version = content_version(folder)
-        made, problems = assemble(source, model, room, version)
+        made, problems = assemble(source, model, room, version, self.known)
         self.problems += problems
-        self.problems += activity_prose(source, made)
+        self.problems += activity_prose(source, made, self.known)
         if references_hold:
             self.problems += trace_problems(source, room, made)
         if any(not p.warning for p in self.problems[before:]):
             return {}, None
         self.activities[path] = made
+        self.kits[path] = _kit(path, model, made)
         practice = tuple(v.id for v in model.variants if v.id != GHOST)
         card = ActivityCard(path, model.title, model.minutes, practice, model.core, version)
         return made, card
@@ -222,3 +261,19 @@ class _Reading:
 
     def _say(self, source: Source, place: tuple[str | int, ...], sentence: str) -> None:
         self.problems.append(source.problem(place, sentence))
+
+
+def _kit(path: str, model: ActivityModel, made: Mapping[str, Activity]) -> Kit:
+    """The page for facilitators; acts for real are said as in the first practice variant."""
+    activity = practice_variant(made.values()) or next(iter(made.values()))
+    page = model.facilitator
+    return Kit(
+        activity=path,
+        title=model.title,
+        minutes=model.minutes,
+        goal=page.goal,
+        blocks=tuple(page.blocks),
+        ask=page.ask,
+        debrief=page.debrief,
+        real_acts=activity.real_acts,
+    )

@@ -163,6 +163,23 @@ class TakeModel(Model):
     gaps: Annotated[list[GapModel], Field(min_length=1)]
 
 
+class BlockModel(Model):
+    """A part of a sheet: lines, what the world tells (`own`), and empty lines to write on."""
+
+    title: str = ""
+    lines: list[Text] = []
+    numbered: StrictBool = False
+    own: Annotated[str, Field(pattern=r"^([a-z][a-z0-9-]*)?$")] = ""
+    blank: Annotated[int, Field(ge=0, le=6)] = 0
+
+
+class SheetModel(Model):
+    """A sheet of paper to take home."""
+
+    title: Text
+    blocks: Annotated[list[BlockModel], Field(min_length=1, max_length=5)]
+
+
 class VariantModel(Model):
     """One seed: its values and the world as written."""
 
@@ -218,6 +235,7 @@ class ActivityModel(Model):
     replay: list[ReplayModel] = []
     real_acts: Annotated[list[RealActModel], Field(min_length=1)]
     take: TakeModel | None = None
+    sheet: SheetModel | None = None
     variants: Annotated[list[VariantModel], Field(min_length=1)]
     traces: Annotated[list[TraceModel], Field(min_length=1)]
     facilitator: FacilitatorModel
@@ -248,6 +266,23 @@ class NeedsModel(Model):
     """`needs.yaml`."""
 
     needs: Annotated[list[NeedModel], Field(min_length=1)]
+
+
+class FactModel(Model):
+    """One fact of the outside world, and until when it may be said."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    source: Text
+    checked_on: Day
+    expires_on: Day
+    says: Text
+    hedged: Text
+
+
+class FactsModel(Model):
+    """`facts.yaml`."""
+
+    facts: list[FactModel]
 
 
 _SENTENCES = {

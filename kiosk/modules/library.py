@@ -6,7 +6,8 @@ used; a damaged activity is told as a `ContentError` and leaves the others alone
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from kiosk.learning.activity import (
     Consequence,
     Gap,
     Hints,
+    Kit,
     Module,
     Need,
     RealAct,
@@ -28,6 +30,8 @@ from kiosk.learning.activity import (
     Trace,
     Variant,
 )
+from kiosk.learning.dated_facts import NAMED, DatedFact, by_id
+from kiosk.learning.sheets import BlockPlan, SheetPlan
 from kiosk.modules.sources import fingerprints
 
 FORM = 1
@@ -69,12 +73,19 @@ class Library:
     """Modules, needs and activities of one folder made by `kiosk modules check --write`.
 
     The index is read at the first question, an activity when it is opened; nothing is kept of an
-    activity afterwards. ``sources`` is the content root that the form is compared with.
+    activity afterwards. ``sources`` is the content root that the form is compared with;
+    ``today`` decides which dated facts still hold.
     """
 
-    def __init__(self, folder: Path, sources: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        sources: Path | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self._folder = folder
         self._sources = sources or assets.path("modules")
+        self._today = today
         self._index: Mapping[str, Any] | None = None
 
     def modules(self) -> tuple[Module, ...]:
@@ -102,10 +113,28 @@ class Library:
             data = (self._folder / file["name"]).read_bytes()
             if hashlib.sha256(data).hexdigest() != file["sha256"]:
                 raise ContentError(NO_ACTIVITY, f"{file['name']} is damaged")
-            return _activity(json.loads(data))
+            return _activity(json.loads(_filled(data.decode(), self._facts(), self._today())))
         except (OSError, LookupError, TypeError, ValueError) as error:
             detail = f"{id} in variant {variant}: {type(error).__name__}: {error}"
             raise ContentError(NO_ACTIVITY, detail) from error
+
+    def kits(self) -> tuple[Kit, ...]:
+        """The pages for facilitators, in teaching order. Raises ContentError."""
+        today = self._today()
+        facts = self._facts()
+        kits: tuple[Kit, ...] = self._parsed(
+            lambda index: tuple(
+                _kit(json.loads(_filled(json.dumps(kit, ensure_ascii=False), facts, today)))
+                for kit in index.get("kits", ())
+            )
+        )
+        return kits
+
+    def _facts(self) -> dict[str, DatedFact]:
+        facts: dict[str, DatedFact] = self._parsed(
+            lambda index: by_id(DatedFact(**fact) for fact in index.get("facts", ()))
+        )
+        return facts
 
     def stale(self) -> list[str]:
         """What differs between the form and its sources, or is damaged; empty when all is well."""
@@ -158,6 +187,13 @@ class Library:
 Data = Mapping[str, Any]
 
 
+def _filled(text: str, facts: Mapping[str, DatedFact], today: date) -> str:
+    """The JSON with what is said today in place of each fact that it names."""
+    return NAMED.sub(
+        lambda name: json.dumps(facts[name[1]].words(today), ensure_ascii=False)[1:-1], text
+    )
+
+
 def _files(index: Data, id: str, version: str) -> Data | None:
     """Files of an activity by variant: of the current version, or of that one; None if gone."""
     for older in index["older"]:
@@ -200,6 +236,7 @@ def _activity(data: Data) -> Activity:
             "real_acts": tuple(RealAct(**r) for r in data["real_acts"]),
             "traces": tuple(_trace(t) for t in data["traces"]),
             "take": _take(data.get("take")),
+            "sheet": _sheet(data.get("sheet")),
         }
     )
 
@@ -216,6 +253,18 @@ def _take(data: Data | None) -> Take | None:
         return None
     gaps = tuple(Gap(tuple(gap["texts"]), gap["words"]) for gap in data["gaps"])
     return Take(data["title"], data["to"], gaps)
+
+
+def _sheet(data: Data | None) -> SheetPlan | None:
+    if data is None:
+        return None
+    blocks = [BlockPlan(**{**b, "lines": tuple(b["lines"])}) for b in data["blocks"]]
+    return SheetPlan(data["title"], tuple(blocks))
+
+
+def _kit(data: Data) -> Kit:
+    acts = tuple(RealAct(**act) for act in data["real_acts"])
+    return Kit(**{**data, "blocks": tuple(data["blocks"]), "real_acts": acts})
 
 
 def _trace(data: Data) -> Trace:

@@ -1,9 +1,11 @@
 """Which texts of the content speak to young people, in which voice, and how much at a time."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from kiosk.learning.activity import Activity, Check, Hints
-from kiosk.modules.content_models import ModuleModel, NeedsModel
+from kiosk.learning.dated_facts import DatedFact, versions
+from kiosk.modules.content_models import FactsModel, ModuleModel, NeedsModel
 from kiosk.modules.language import Voice, advise, count_words, lint
 from kiosk.modules.problem import Problem
 from kiosk.modules.yaml_nodes import Place, Source
@@ -14,16 +16,19 @@ MOST_SCREEN_WORDS = 60
 """Of instruction on one screen: situation, goal and one instruction."""
 
 
-def activity_prose(source: Source, made: Mapping[str, Activity]) -> list[Problem]:
+def activity_prose(
+    source: Source, made: Mapping[str, Activity], facts: Mapping[str, DatedFact]
+) -> list[Problem]:
     """What is to mend in the words of an activity, in any of its variants."""
     found: list[Problem] = []
     for activity in made.values():
-        for place, text, most in _spoken(activity):
-            found += _linted(source, place, text, "machine")
-            lines = len(text.rstrip("\n").split("\n"))
-            if lines > most:
-                sentence = f"has {lines} sentences; {most} at most"
-                found.append(source.problem(place, sentence))
+        for place, written, most in _spoken(activity):
+            for text in versions(written, facts):
+                found += _linted(source, place, text, "machine")
+                lines = len(text.rstrip("\n").split("\n"))
+                if lines > most:
+                    sentence = f"has {lines} sentences; {most} at most"
+                    found.append(source.problem(place, sentence))
         found += [source.problem(*crowded) for crowded in _crowded(activity)]
     return list(dict.fromkeys(found))
 
@@ -40,6 +45,18 @@ def needs_prose(source: Source, model: NeedsModel) -> list[Problem]:
         for i, need in enumerate(model.needs)
         for problem in _linted(source, ("needs", i, "words"), need.words, "button")
     ]
+
+
+def facts_prose(source: Source, model: FactsModel, today: date) -> list[Problem]:
+    """What is to mend in the facts; that one has expired is a warning."""
+    found = []
+    for i, fact in enumerate(model.facts):
+        for part in ("says", "hedged"):
+            found += _linted(source, ("facts", i, part), getattr(fact, part), "machine")
+        if fact.expires_on < today.isoformat():
+            sentence = f"`{fact.id}` has expired: look it up again"
+            found.append(source.problem(("facts", i, "expires_on"), sentence, True))
+    return found
 
 
 def _linted(source: Source, place: Place, text: str, voice: Voice) -> list[Problem]:
@@ -82,6 +99,18 @@ def _spoken(activity: Activity) -> _Spoken:
         yield ("take", "title"), activity.take.title, 1
         for i, gap in enumerate(activity.take.gaps):
             yield ("take", "gaps", i, "words"), gap.words, 1
+    yield from _on_sheet(activity)
+
+
+def _on_sheet(activity: Activity) -> _Spoken:
+    if activity.sheet is None:
+        return
+    yield ("sheet", "title"), activity.sheet.title, 1
+    for i, block in enumerate(activity.sheet.blocks):
+        if block.title:
+            yield ("sheet", "blocks", i, "title"), block.title, 1
+        for j, line in enumerate(block.lines):
+            yield ("sheet", "blocks", i, "lines", j), line, 2
 
 
 def _hints(place: Place, hints: Hints) -> _Spoken:

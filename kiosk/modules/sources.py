@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk import assets
 
 LANGUAGE = "fr"
+ROOT_FILES = ("needs", "facts")
 VERSION_LENGTH = 16
 
 
@@ -42,8 +43,8 @@ def content_version(folder: Path) -> str:
 
 
 def fingerprints(root: Path) -> dict[str, str]:
-    """What the checked form is made of: "needs", each module, each activity -> its hash."""
-    result = {"needs": _fingerprint(root / "needs.yaml")}
+    """What the checked form is made of: each root file, module and activity -> its hash."""
+    result = {name: _fingerprint(root / f"{name}.yaml") for name in ROOT_FILES}
     for module_file in module_files(root):
         module = module_file.parent.parent.name
         result[module] = _fingerprint(module_file)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.learning.activity import RealAct
+from kiosk.learning.sheets import Sheet
 from kiosk.paper.cleaning import settable
 
 MOST_ACTS = 3
@@ -99,6 +100,20 @@ def real_acts(words: RealActsWords) -> bytes:
         for act in words.acts[:MOST_ACTS]
     ]
     return _set("real-acts", title=settable(words.title), acts=acts, foot=settable(words.foot))
+
+
+def sheet(made: Sheet, foot: str) -> bytes:
+    """What an activity gives to keep in mind, as PDF."""
+    blocks = [
+        {
+            "title": settable(block.title),
+            "lines": [settable(line).split("\n") for line in block.lines],
+            "numbered": block.numbered,
+            "blank": block.blank,
+        }
+        for block in made.blocks
+    ]
+    return _set("sheet", title=settable(made.title), blocks=blocks, foot=settable(foot))
 
 
 def _set(template: str, **data: object) -> bytes:

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from kiosk.learning.card import QrCard, characters_of, read
+from kiosk.learning.drafts import joined
 from kiosk.learning.event import Boot, Fact, Kind, Verb
 from kiosk.learning.ports import (
     Card,
@@ -24,6 +25,7 @@ from kiosk.learning.ports import (
     Visit,
     Welcome,
 )
+from kiosk.learning.progress import open_attempts
 from kiosk.storage import cards, codes, misses, sealed, sign_in, visits
 from kiosk.storage.cards import Lookups
 from kiosk.storage.database import Database
@@ -197,10 +199,11 @@ class StationReception:
         if house.open_visits.get(visit.id).visit.surnom is None:
             house.eraser.nameless(visit.person)
         else:
+            over = self._given_up(visit)
             with house.ledger.writing() as page:
                 # Nothing to forget: a first call got this far, then the log was in use.
                 if visits.forget_person(page.connection, visit.person):
-                    page.append([_closed(visit, completion=True)])
+                    page.append([*over, _closed(visit, completion=True)])
             house.database.empty_log()
         house.open_visits.drop(visit.id)
 
@@ -223,6 +226,16 @@ class StationReception:
             receipt = house.eraser.persons(persons)
         house.open_visits.drop_person(visit.person)
         return receipt
+
+    def _given_up(self, visit: Visit) -> list[Fact]:
+        """Attempts of this station whose drafts go now: they are not open any more."""
+        house = self._house
+        left = open_attempts(house.journal.events_of(visit.person))
+        return [
+            replace(begun.fact, verb=Verb.TERMINATED, visit=visit.id, completion=False, level=0)
+            for begun in left
+            if begun.station == house.ledger.station
+        ]
 
     def _miss(self, steady: float) -> None:
         missed = self._misses.missed(steady, self._house.clock.now())
@@ -251,8 +264,9 @@ class StationReception:
         moment = house.ledger.moment()
         with house.ledger.writing() as page:
             box = cards.letterbox(page.connection, person)
-            parked = None
+            parked, closed = None, False
             if keys is None:
+                closed = visits.has_draft(page.connection, person)
                 wrapped = visits.left_for_code(box, visit.id, key)
             else:
                 parked = self._take_parked(page.connection, visit, keys, box)
@@ -266,13 +280,18 @@ class StationReception:
             page.append([_opened(visit)])
         house.open_visits.drop_person(person)
         house.open_visits.add(visit, key)
-        return Welcome(visit, house.journal.events_of(person), parked, keeps=box is not None)
+        events = house.journal.events_of(person)
+        return Welcome(visit, events, parked, keeps=box is not None, closed=closed)
 
     def _take_parked(
         self, connection: Connection, visit: Visit, keys: CodeKeys, box: Letterbox | None
     ) -> Snapshot | None:
-        """Move the draft left open, if its time is not over, into the new visit."""
+        """Move what was left open, as far as its time is not over, into the new visit.
+
+        Several visits may have left something: one by code, and one by card after it.
+        """
         moment = self._house.ledger.moment()
+        found = []
         for row in visits.left_open(connection, visit.person):
             kept = None if row.kept_ms is None else from_ms(row.kept_ms)
             if kept and not moment.doubtful and moment.at > kept + self._house.keep_parked:
@@ -280,8 +299,8 @@ class StationReception:
             snapshot = visits.opened(connection, row, keys.wrap, box)
             visits.forget(connection, row.id)
             if snapshot is not None:
-                return replace(snapshot, visit=visit.id)
-        return None
+                found.append(replace(snapshot, visit=visit.id))
+        return joined(found)
 
 
 def _opened(visit: Visit) -> Fact:

@@ -153,6 +153,12 @@ def left_open(connection: Connection, person: UUID) -> list[Row[tuple[UUID, byte
     )
 
 
+def has_draft(connection: Connection, person: UUID) -> bool:
+    """Whether a visit of a person left a draft that waits for its code."""
+    found = select(SEALED.c.id).select_from(SEALED.join(VISIT)).where(VISIT.c.person == person)
+    return connection.execute(found).first() is not None
+
+
 def park_the_cut(connection: Connection) -> None:
     """After a cut: named visits wait for their owner from the moment they were cut."""
     connection.execute(VISIT.update().where(VISIT.c.state == NAMED).values(state=PARKED))

@@ -6,6 +6,8 @@ from kiosk.tour.learner import Learner
 
 WAY = "to-all-mended"
 """The recorded way through the activity whose words are typed."""
+STRAIGHT = "plain"
+"""The one without a slip."""
 
 
 class Answering:
@@ -13,6 +15,21 @@ class Answering:
 
     def __init__(self, learner: Learner) -> None:
         self._learner = learner
+
+    def play(self) -> None:
+        """The slip of many, and its repair."""
+        self.answer_everyone()
+        self.repair()
+
+    def answer_well(self) -> None:
+        """One answer to the right person, with everything in it."""
+        learner, visitor = self._learner, self._learner.visitor
+        learner.open("convocation")
+        learner.press_here("reply")
+        learner.write(learner.texts(STRAIGHT)[0])
+        visitor.see("saved")
+        learner.press_here("send")
+        visitor.wait_for(lambda: learner.attempt().ready, "for the mail to be right")
 
     def answer_everyone(self) -> None:
         """A hint, the summons, and the slip of many: an answer to all."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from kiosk.learning.files import File
 from kiosk.tour.learner import Learner
 
-ACTIVITY = "activity_mailbox_mb5"
 WAY = "word-mended"
 """The recorded way through the activity whose words are typed."""
 DOCUMENT = "cv-docx"
@@ -20,12 +19,20 @@ class Applying:
     def __init__(self, learner: Learner) -> None:
         self._learner = learner
 
+    def play(self) -> None:
+        """A file that does not open, and its repair."""
+        self.read_advertisement()
+        self.send_document()
+        self.send_pdf()
+
     def begin(self) -> None:
         """From the path to the advertisement."""
-        self._learner.visitor.click(ACTIVITY)
-        self._learner.reach("Player")
-        self._learner.visitor.see("hintButton")
+        self._learner.open_activity("mailbox/mb5")
         self._learner.picture("application")
+        self.read_advertisement()
+
+    def read_advertisement(self) -> None:
+        """What the firm wants."""
         self._learner.open("annonce")
         self._learner.picture("advertisement")
 
@@ -91,11 +98,16 @@ class Applying:
         """`Enregistrer en PDF`, from the menu of the chosen file; then the PDF is chosen."""
         visitor = self._learner.visitor
         before = {file.id for file in self.files()}
-        short = visitor.find("file-actions") is None
-        visitor.click("file-actions-short" if short else "file-actions")
-        visitor.choose_entry("export")
+        self.do("export")
         visitor.wait_for(lambda: len(self.files()) > len(before), "for the PDF")
         self.choose(next(file.name for file in self.files() if file.id not in before))
+
+    def do(self, entry: str) -> None:
+        """An entry of the menu of the chosen file."""
+        visitor = self._learner.visitor
+        short = visitor.find("file-actions") is None
+        visitor.click("file-actions-short" if short else "file-actions")
+        visitor.choose_entry(entry)
 
     def rename(self, stem: str) -> None:
         """F2, another name before the ending, Enter."""

@@ -40,11 +40,20 @@ def add_parser(doors: "_SubParsersAction[ArgumentParser]") -> None:
     parser.add_argument(
         "--quick", action="store_true", help="one activity and a name only, to try a program"
     )
+    parser.add_argument(
+        "--module", default="", metavar="ID", help="every activity of one module, e.g. mailbox"
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: Namespace) -> int:
-    """Play the tour; returns 0 when every scene was reached."""
+    """Play the tour; returns 0 when every scene was reached, 2 when the module is not known."""
+    from kiosk.tour.module_journey import modules
+
+    if arguments.module and arguments.module not in modules():
+        known = ", ".join(modules())
+        print(f"no module {arguments.module!r} is played; known: {known}", file=sys.stderr)
+        return 2
     out: Path = arguments.out
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="jalon-tour-") as folder:
@@ -54,7 +63,8 @@ def run(arguments: Namespace) -> int:
         if arguments.offscreen or (no_display and sys.platform.startswith("linux")):
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         width, _, height = arguments.size.partition("x")
-        return _play(out, Path(folder) / "data", int(width), int(height), arguments.quick)
+        size = (int(width), int(height))
+        return _play(out, Path(folder) / "data", size, arguments.quick, arguments.module)
 
 
 def _say_what_matters(kind: object, context: object, message: str) -> None:
@@ -75,12 +85,13 @@ def _let_bugs_end(visitor: "Visitor") -> None:
     sys.excepthook = tell
 
 
-def _play(out: Path, data: Path, width: int, height: int, quick: bool) -> int:
+def _play(out: Path, data: Path, size: tuple[int, int], quick: bool, module: str) -> int:
     from PySide6.QtCore import qInstallMessageHandler
 
     from kiosk.app import Kiosk, application
     from kiosk.settings import load
-    from kiosk.tour.journey import Journey, write_documents
+    from kiosk.tour.journey import write_documents
+    from kiosk.tour.module_journey import ModuleJourney
     from kiosk.tour.visitor import LostError, Visitor
 
     qInstallMessageHandler(_say_what_matters)
@@ -88,7 +99,7 @@ def _play(out: Path, data: Path, width: int, height: int, quick: bool) -> int:
     settings = load({"JALON_STATION_LABEL": "Poste 4", **os.environ, "JALON_DATA_DIR": str(data)})
     kiosk = Kiosk(app, settings)
     kiosk.show()
-    kiosk.shell.resize(width, height)
+    kiosk.shell.resize(*size)
     visitor = Visitor(kiosk.shell)
     _let_bugs_end(visitor)
     visitor.wait_for(lambda: kiosk.flow is not None, "for the kiosk to be ready")
@@ -98,10 +109,13 @@ def _play(out: Path, data: Path, width: int, height: int, quick: bool) -> int:
         scenes.append(name)
         visitor.picture(out / f"{len(scenes):02}-{name}.png")
 
-    journey = Journey(kiosk, visitor, picture)
+    journey = ModuleJourney(kiosk, visitor, picture)
     lost = ""
     try:
-        (journey.play_quickly if quick else journey.play)()
+        if module:
+            journey.play_module(module)
+        else:
+            (journey.play_quickly if quick else journey.play)()
     except LostError as problem:
         lost = str(problem)
         visitor.bugs.clear()  # told once; the kiosk still closes as it should

@@ -75,7 +75,7 @@ class Journey(Learner):
     def close_activity(self) -> None:
         """Success, the other side, and one act for real life; what was sent is kept for `end`."""
         visitor = self.visitor
-        self.documents |= self.sent()
+        self.documents = self.sent() | self.documents  # of an activity done twice, the first
         self.check()
         for name in ("success", "other-side", "for-real"):
             visitor.see("closing")

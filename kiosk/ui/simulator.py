@@ -44,6 +44,10 @@ class SimulatorView(QWidget):
         """Perform an act of the ghost and show it; returns the widget it would be done with."""
         raise NotImplementedError
 
+    def caption(self, act: Act) -> str:
+        """What an act of the ghost does, in one short sentence; empty when it shows by itself."""
+        return ""
+
     def set_saved(self, saved: bool) -> None:
         """Show « Enregistré » beside the field that was typed in, or that it is not yet."""
         raise NotImplementedError

@@ -40,7 +40,7 @@ def full_mailbox(folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(assets.path("modules"), sources)
     _add_mails(sources / "mailbox" / "fr" / "mb4")
-    content = check(sources, ROOMS)
+    content = check(sources, ROOMS, datetime.now(UTC).date())
     wrong = [str(problem) for problem in content.problems if not problem.warning]
     if wrong:
         raise RuntimeError("; ".join(wrong[:5]))

@@ -98,3 +98,27 @@ def test_after_a_cut_nobody_reads_the_draft_or_the_name_of_its_file(
         place.reach("Player")
         assert MARKER in place.body()
         assert place.visitor.see("attachment").accessibleName().startswith(f"{NAME}.pdf")
+
+
+def test_a_file_named_without_enter_is_attached_by_the_same_press(data_dir: Path) -> None:
+    """The words « new name » make the files scroll; the press comes while they do."""
+    with street(data_dir) as place:
+        place.begin_named()
+        place.visitor.click("back")
+        place.reach("PathScreen")
+        person, visitor = place.person, place.visitor
+        person.applying.begin()
+        person.open("annonce")
+        visitor.click("reply")
+        visitor.see("body")
+        person.check()
+        visitor.click("attach")
+        person.applying.choose(person.applying.file("cv-pdf").name)
+        person.applying.do("rename")
+        visitor.see("file-name")
+        visitor.type("CV_Lina")
+        visitor.click("pick")
+        visitor.see("attachment")
+        draft = person.mailbox().composing
+        assert draft is not None
+        assert [file.name for file in draft.attachments] == ["CV_Lina.pdf"]

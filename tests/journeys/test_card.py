@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from kiosk.learning.ports import Card
 from kiosk.paper.card import card_pdf
+from kiosk.tour.journey import ADJECTIVE, PICTURE
 from kiosk.ui.flow.card_words import card_words
 from kiosk.ui.kit.code_boxes import CodeBoxes
 from tests.journeys.conftest import PARIS, FakeClock
@@ -19,6 +20,7 @@ from tests.storage.test_cards import nobody_s, swapped
 
 TUESDAY = datetime(2026, 11, 24, 9, 30, tzinfo=PARIS)
 WEDNESDAY = TUESDAY + timedelta(days=1)
+MARKER = "Bonjour Madame, merci pour votre mail."
 NOT_FOUND = "Nous ne trouvons pas ce parcours sur ce poste."
 
 
@@ -195,3 +197,44 @@ def test_my_data_tells_of_the_card_and_asks_before_a_new_one(data_dir: Path) -> 
         place.read(NOT_FOUND)
         scan(place, new.qr_text)
         place.reach("PathScreen")
+
+
+def test_a_text_that_only_the_code_opens_is_asked_for_before_it_is_begun_again(
+    data_dir: Path,
+) -> None:
+    with street(data_dir) as place:
+        person, visitor = place.person, place.visitor
+        place.begin_named()
+        place.write(MARKER)
+        text = place.body()
+        visitor.click("bar_finish")
+        visitor.click("leave")
+        place.reach("GoodbyeScreen")
+        visitor.click("close")
+        person.come_back_with_card()
+        visitor.click("continue")
+        visitor.see("dialog_code")
+        visitor.press(Qt.Key.Key_Escape)
+        assert visitor.find("dialog_code") is None
+        visitor.click("continue")
+        visitor.click("dialog_again")
+        place.reach("Player")
+        assert person.mailbox().composing is None
+        visitor.click("back")
+        place.reach("PathScreen")
+        visitor.click("bar_finish")
+        visitor.click("leave")
+        place.reach("GoodbyeScreen")
+        visitor.click("close")
+        person.come_back_with_card()
+        visitor.click("continue")
+        visitor.click("dialog_code")
+        place.reach("SignInScreen")
+        visitor.click(f"picture_{PICTURE}")
+        visitor.click(f"pill_{ADJECTIVE}")
+        visitor.type(person.code)
+        visitor.press(Qt.Key.Key_Return)
+        place.reach("PathScreen")
+        visitor.click("continue")
+        place.reach("Player")
+        assert place.body() == text

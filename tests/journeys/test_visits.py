@@ -227,3 +227,33 @@ def open_activity(place: Street, name: str, *, from_path: bool = False) -> None:
     place.reach("Player")
     assert place.person.attempt().activity.id == name.replace("_", "/")
     place.visitor.see("message-list")
+
+
+def test_what_was_done_is_offered_again_at_the_next_visit_until_it_is_put_off(
+    data_dir: Path,
+) -> None:
+    with street(data_dir) as place:
+        person = place.person
+        person.arrive()
+        person.answering.answer_everyone()
+        person.answering.repair()
+        person.close_activity()
+        person.take_a_name()
+        assert place.visitor.find("review") is None
+        person.end()
+        place.come_back(person.code)
+        acts = place.visitor.find("notYet")
+        assert acts is not None, "what was kept for real is asked about first"
+        place.visitor.click("notYet")
+        place.visitor.see("review")
+        place.visitor.click("reviewLater")
+        place.visitor.wait_for(lambda: place.visitor.find("review") is None, "for the path")
+        place.visitor.see("realActs")
+        person.end()
+        place.come_back(person.code)
+        place.visitor.click("notYet")
+        place.visitor.click("reviewAgain")
+        place.reach("Player")
+        assert person.attempt().activity.id == "mailbox/mb4"
+        assert person.attempt().activity.variant.id == "B"
+        assert not person.attempt().first_meeting

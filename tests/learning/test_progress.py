@@ -1,80 +1,24 @@
 """What the events add up to: the same for any order of arrival and any clock."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from random import Random
-from uuid import UUID, uuid4
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.learning.activity import ActivityCard, Module
-from kiosk.learning.event import Boot, Event, Fact, Kind, Verb
+from kiosk.learning.event import Kind, Verb
 from kiosk.learning.progress import (
     LATER_MS,
     finishes,
     in_order,
     next_activity,
     next_variant,
+    open_attempts,
     open_real_acts,
     standings,
 )
-
-MORNING = datetime(2026, 11, 23, 9, tzinfo=UTC)
-MAIL = "mailbox/mb4"
-
-
-class Pc:
-    """A station that writes down what one person does."""
-
-    def __init__(self) -> None:
-        self.station = uuid4()
-        self.person = uuid4()
-        self.visit = uuid4()
-        self.boot = Boot(uuid4(), 1, None, 0, False)
-        self.steady_ms = 0
-        self.events: list[Event] = []
-
-    def does(self, verb: Verb, kind: Kind, path: str, **result: object) -> Event:
-        fact = Fact(verb, kind, path, self.person, self.visit)
-        event = Event(
-            id=uuid4(),
-            fact=replace(fact, **result),  # type: ignore[arg-type]
-            station=self.station,
-            boot=self.boot,
-            sequence=1 + sum(e.boot == self.boot for e in self.events),
-            at=MORNING + timedelta(milliseconds=self.steady_ms),
-            steady_ms=self.steady_ms,
-            doubtful=False,
-            program="0.1.0",
-        )
-        self.events.append(event)
-        return event
-
-    def begins(self, variant: str = "C", activity: str = MAIL) -> UUID:
-        attempt = uuid4()
-        self.does(Verb.INITIALIZED, Kind.ACTIVITY, activity, attempt=attempt, variant=variant)
-        return attempt
-
-    def succeeds(
-        self, variant: str = "C", activity: str = MAIL, level: int = 3, ghost: bool = False
-    ) -> None:
-        attempt = self.begins(variant, activity)
-        if ghost:
-            self.does(Verb.ASKED, Kind.HINT, f"{activity}/answer/3", attempt=attempt)
-        self.does(
-            Verb.COMPLETED, Kind.ACTIVITY, activity,
-            attempt=attempt, variant=variant, success=True, completion=True, level=level,
-        )  # fmt: skip
-
-    def waits(self, ms: int) -> None:
-        self.steady_ms += ms
-
-    def comes_again(self) -> None:
-        """Another visit, after the PC was started again."""
-        self.visit = uuid4()
-        self.boot = Boot(uuid4(), self.boot.number + 1, self.boot.id, len(self.events), False)
-        self.steady_ms = 0
+from tests.learning.lived import CARD, MAIL, MODULE, Pc, acts, lived
 
 
 def test_nothing_begun_is_nothing() -> None:
@@ -86,6 +30,15 @@ def test_an_attempt_that_was_left_open_is_offered_on_the_same_variant() -> None:
     pc.begins("D")
     assert standings(pc.events)[MAIL].open_variant == "D"
     assert not standings(pc.events)[MAIL].done
+
+
+def test_an_attempt_that_was_given_up_is_open_no_more() -> None:
+    pc = Pc()
+    attempt = pc.begins("D")
+    assert [e.fact.attempt for e in open_attempts(pc.events)] == [attempt]
+    pc.does(Verb.TERMINATED, Kind.ACTIVITY, MAIL, attempt=attempt, variant="D", level=0)
+    assert open_attempts(pc.events) == []
+    assert standings(pc.events)[MAIL].open_variant == ""
 
 
 def test_one_success_is_done_and_two_in_a_row_are_not_mastery() -> None:
@@ -136,16 +89,6 @@ def test_later_in_one_visit_is_twenty_minutes_and_two_other_activities() -> None
     assert not mastered(LATER_MS, 1)
 
 
-CARD = ActivityCard(
-    id=MAIL,
-    title="Répondre",
-    minutes=5,
-    variants=("A", "B", "C", "D", "demo"),
-    core=True,
-    content_version="1",
-)
-
-
 def next_for(pc: Pc) -> str:
     return next_variant(CARD, pc.events, pc.visit, pc.boot.id, pc.steady_ms)
 
@@ -159,16 +102,6 @@ def test_the_first_meeting_plays_c_then_d_then_b_once_it_is_later() -> None:
     assert next_for(pc) == "B"
     pc.succeeds("B")
     assert next_for(pc) in {"C", "D"}
-
-
-MODULE = Module(
-    id="mailbox",
-    title="Messagerie",
-    shape="mail",
-    icon="mail",
-    color="mail",
-    activities=(CARD, replace(CARD, id="mailbox/mb5"), replace(CARD, id="mailbox/mb6")),
-)
 
 
 def test_what_was_left_open_comes_first_then_what_was_wanted() -> None:
@@ -205,34 +138,6 @@ def test_real_acts_wait_until_they_are_done_and_at_most_three_do() -> None:
     pc.does(Verb.REPORTED, Kind.REAL_ACT, f"{MAIL}/c", answer="yes")
     pc.does(Verb.REPORTED, Kind.REAL_ACT, f"{MAIL}/d", answer="not-yet")
     assert open_real_acts(pc.events) == (f"{MAIL}/a", f"{MAIL}/b", f"{MAIL}/d")
-
-
-acts = st.lists(
-    st.tuples(
-        st.sampled_from(["begin", "succeed", "ghost", "wait", "again", "promise", "report"]),
-        st.sampled_from("BCD"),
-        st.sampled_from([card.id for card in MODULE.activities]),
-    ),
-    max_size=25,
-)
-
-
-def lived(story: list[tuple[str, str, str]]) -> Pc:
-    pc = Pc()
-    for act, variant, activity in story:
-        if act == "begin":
-            pc.begins(variant, activity)
-        elif act in ("succeed", "ghost"):
-            pc.succeeds(variant, activity, ghost=act == "ghost")
-        elif act == "wait":
-            pc.waits(LATER_MS // 2)
-        elif act == "again":
-            pc.comes_again()
-        elif act == "promise":
-            pc.does(Verb.INITIALIZED, Kind.REAL_ACT, f"{activity}/call", answer="kept")
-        else:
-            pc.does(Verb.REPORTED, Kind.REAL_ACT, f"{activity}/call", answer="yes")
-    return pc
 
 
 @given(acts, acts, st.randoms(use_true_random=False), st.lists(st.integers(-4000, 4000)))

@@ -1,11 +1,13 @@
 """A copy of the lamp content in which an author slips: one line changed."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 from kiosk.modules.content import Content, check
 from tests.modules.lamp_room import CONTENT, ROOM
 
+TODAY = date(2026, 11, 23)
 ACTIVITY = "lamp/fr/light/activity.yaml"
 
 
@@ -32,4 +34,4 @@ def found(root: Path) -> list[tuple[int, str]]:
 
 def checked(root: Path) -> Content:
     """The content of that root, read with the lamp room."""
-    return check(root, [ROOM])
+    return check(root, [ROOM], TODAY)

@@ -1,5 +1,6 @@
 """Players who do not read: they must not get through a sound activity, and would through a quiz."""
 
+from datetime import date
 from pathlib import Path
 
 from kiosk.learning.activity import Activity
@@ -21,7 +22,7 @@ from tests.modules.lamp_room import CONTENT, ROOM
 
 
 def lamp(root: Path = CONTENT) -> Activity:
-    return check(root, [ROOM]).activities["lamp/light"]["C"]
+    return check(root, [ROOM], date(2026, 11, 23)).activities["lamp/light"]["C"]
 
 
 def test_the_bank_holds_what_solutions_write() -> None:

@@ -5,13 +5,12 @@ from random import Random
 
 import pytest
 
-from kiosk.modules.content import check
 from tests.modules.lamp_copy import ACTIVITY, checked, copied, edit, found
-from tests.modules.lamp_room import CONTENT, ROOM
+from tests.modules.lamp_room import CONTENT
 
 
 def test_sound_content_has_no_problem() -> None:
-    content = check(CONTENT, [ROOM])
+    content = checked(CONTENT)
     assert content.problems == ()
     assert content.sound
     assert content.replays == 12

@@ -50,6 +50,8 @@ def test_what_was_checked_is_what_is_read(root: Path, form: Path) -> None:
     for id, made in content.activities.items():
         for variant, activity in made.items():
             assert library.activity(id, variant) == activity
+    assert library.kits() == content.kits
+    assert [kit.ask for kit in content.kits][:1] == ["Où est la lampe ?"]
     assert library.stale() == []
 
 

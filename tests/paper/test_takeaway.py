@@ -5,7 +5,9 @@ from io import BytesIO
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from kiosk.learning.activity import RealAct
+from kiosk.learning.activity import Kit, RealAct
+from kiosk.learning.sheets import Block, Sheet
+from kiosk.paper.kit import KitWords, kit_page
 from kiosk.paper.takeaway import (
     AttestationWords,
     MailWords,
@@ -15,6 +17,7 @@ from kiosk.paper.takeaway import (
     mail,
     model,
     real_acts,
+    sheet,
 )
 
 HOSTILE = '#import "@preview/x:1.0.0" #panic("no") $x$ *fort* \\ <label> @ref // [ok]'
@@ -80,3 +83,36 @@ def test_a_model_says_how_to_use_it_and_shows_its_gaps() -> None:
         )
     )
     assert text(made) == "Mon modèle Changez ceci. Objet : [le poste] Bonjour, [nom] Jalon"
+
+
+def test_a_sheet_holds_gestures_what_was_made_and_room_to_write() -> None:
+    made = sheet(
+        Sheet(
+            "4 gestes",
+            (
+                Block("Avant", ("Ouvrez.\nRegardez.", "Fermez."), numbered=True),
+                Block("Exemple", (HOSTILE,)),
+                Block("À la main", (), blank=3),
+            ),
+        ),
+        "Jalon",
+    )
+    assert text(made) == (
+        f"4 gestes Avant 1 Ouvrez. Regardez. 2 Fermez. Exemple {HOSTILE} À la main Jalon"
+    )
+    assert b"/StructTreeRoot" in made
+
+
+def test_a_kit_page_fits_on_one_page_and_asks_before_the_hand() -> None:
+    act = RealAct("a", "Répondre à un mail", "Sur un téléphone", "Seul ou à deux")
+    kit = Kit(
+        "mailbox/mb4", "Répondre", 5, "Répondre à un mail.", ("Un.", "Deux.", "Trois."),
+        "Qui va lire ce mail ?", "Et sur un téléphone ?", (act,) * 3,
+    )  # fmt: skip
+    words = KitWords("Boîte mail", "But", "Blocages", "Question", "Souris", "Bilan", "Réel",
+                     "Notes", "Jalon")  # fmt: skip
+    made = kit_page(kit, words)
+    document = pypdfium2.PdfDocument(BytesIO(made))
+    assert len(document) == 1
+    document.close()
+    assert "Question Qui va lire ce mail ? Souris" in text(made)

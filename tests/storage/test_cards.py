@@ -21,6 +21,7 @@ from tests.storage.test_sign_in import another
 from tests.storage.workshop import COMET, WAVE, Workshop
 
 DRAFT = "Bonjour Madame Faure"
+LONG, SHORT = '{"acts":[["fill","body","Bonjour"]]}', '{"acts":[]}'
 
 
 @pytest.fixture
@@ -130,6 +131,34 @@ def test_a_card_opens_no_draft_and_loses_none(workshop: Workshop) -> None:
     by_code = workshop.comes_back(COMET, code)
     assert by_code.parked is not None
     assert by_code.parked.state == DRAFT.encode()
+
+
+def test_a_card_says_that_something_waits_for_the_code(workshop: Workshop) -> None:
+    visit, _, card = a_youth_with_card(workshop)
+    workshop.station.reception.end(visit)
+    by_card = opened(workshop, card.characters)
+    assert not by_card.closed
+    visit = by_card.visit
+    workshop.begins(visit)
+    workshop.types(visit, DRAFT)
+    workshop.station.reception.park(visit)
+    assert opened(workshop, card.characters).closed
+
+
+def test_what_is_begun_again_by_card_does_not_take_the_place_of_the_text(
+    workshop: Workshop,
+) -> None:
+    visit, code, card = a_youth_with_card(workshop)
+    workshop.begins(visit)
+    workshop.types(visit, LONG)
+    workshop.station.reception.park(visit)
+    by_card = opened(workshop, card.characters)
+    workshop.begins(by_card.visit)
+    workshop.types(by_card.visit, SHORT)
+    workshop.station.reception.park(by_card.visit)
+    by_code = workshop.comes_back(COMET, code)
+    assert by_code.parked is not None
+    assert by_code.parked.state == LONG.encode()
 
 
 def test_what_is_left_open_in_a_visit_by_card_waits_for_the_code(workshop: Workshop) -> None:

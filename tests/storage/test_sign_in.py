@@ -8,11 +8,12 @@ from time import process_time
 import pytest
 
 from kiosk.learning.ports import Pause, Surnom, Welcome
+from kiosk.learning.progress import standings
 from kiosk.storage.codes import check_digit, of_slot
 from kiosk.storage.errors import SurnomFullError
 from kiosk.storage.keys import Cost, Locksmith
 from kiosk.storage.recovery import FILE_NAME
-from tests.storage.workshop import COMET, WAVE, Workshop
+from tests.storage.workshop import COMET, MAIL, WAVE, Workshop
 
 
 def another(code: str) -> str:
@@ -222,3 +223,13 @@ def test_secrets_are_for_the_owner_account_only(workshop: Workshop) -> None:
     keys = workshop.folder / "keys"
     assert keys.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o777 for path in keys.iterdir()} == {0o600}
+
+
+def test_what_is_erased_at_the_end_is_not_said_to_be_open(workshop: Workshop) -> None:
+    visit, code = workshop.a_named_youth_arrives()
+    workshop.begins(visit)
+    workshop.types(visit, "Bonjour")
+    workshop.station.reception.end(visit)
+    back = workshop.comes_back(COMET, code)
+    assert back.parked is None
+    assert standings(back.events)[MAIL].open_variant == ""

@@ -2,7 +2,8 @@
 
 Arguments shared by most: ``message`` (id of the message to answer), ``address`` (who is to be
 answered), ``scope`` (``alone`` for the mail that mends a reply to all, see `judged`;
-``application`` for one that applies for a job, see `application`). Those that
+``application`` for one that applies for a job, see `application`; ``copies`` for one with people
+in Cc or Cci, see `copies`). Those that
 judge a text take ``told: true`` to look at everything the person got, not at the last mail only.
 """
 
@@ -12,6 +13,7 @@ from datetime import datetime
 from kiosk.learning import mail_text
 from kiosk.learning.activity import Value
 from kiosk.learning.scenario import Predicate
+from kiosk.modules.mailbox.copies_checks import COPIES_PATH_PREDICATES, COPIES_PREDICATES
 from kiosk.modules.mailbox.file_checks import FILE_PATH_PREDICATES, FILE_PREDICATES
 from kiosk.modules.mailbox.folders import bare_subject
 from kiosk.modules.mailbox.judged import (
@@ -219,7 +221,7 @@ def _curt(mail: Judged) -> bool:
 
 
 PATH_PREDICATES = frozenset({"opened", "opened_first", "nobody_else", "reread"}) | (
-    FILE_PATH_PREDICATES
+    FILE_PATH_PREDICATES | COPIES_PATH_PREDICATES
 )
 """Those that judge what was done on the way; the others judge the world."""
 
@@ -253,4 +255,4 @@ PREDICATES: Mapping[str, Predicate] = {
         answered_well,
         happened,
     )
-} | dict(FILE_PREDICATES)
+} | {**FILE_PREDICATES, **COPIES_PREDICATES}

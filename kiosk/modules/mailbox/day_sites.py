@@ -6,7 +6,7 @@ A page is ``address``, ``title``, ``site``, ``blocks``; a block is one of
     {link: id, words: words, to: address}
     {field: id, label: words, help: words, secret: true, wants: value, refuse: words,
      autofill: user}
-    {button: id, words: words, main: true, asks: "field field", mark: name, go: address, say: words}
+    {button: id, words: words, main: true, asks: "field field", mark: name, go: address}
 
 ``when`` and ``unless`` name a mark that must, or must not, have been made. ``wants`` is what the
 world itself gives to type; ``new-password`` asks for a strong one that is not in use.
@@ -28,7 +28,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "text": frozenset({"tone"}),
     "link": frozenset({"words", "to"}),
     "field": frozenset({"label", "help", "secret", "wants", "refuse", "autofill"}),
-    "button": frozenset({"words", "main", "asks", "mark", "go", "say"}),
+    "button": frozenset({"words", "main", "asks", "mark", "go"}),
 }
 _CONDITIONS = frozenset({"when", "unless"})
 
@@ -67,8 +67,6 @@ class DaySites:
             self.marks.append(str(pressed["mark"]))
         if pressed.get("go"):
             self.browser.go(str(pressed["go"]))
-        elif pressed.get("say"):
-            self.browser.say(button, str(pressed["say"]), good=True)
 
     def _rows(self, page: Row) -> list[Row]:
         return [each for each in page["blocks"] if self._holds(each)]

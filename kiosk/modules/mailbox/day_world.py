@@ -15,7 +15,6 @@ from pathlib import Path
 
 from kiosk.learning.phone_script import phone_setup
 from kiosk.modules.mailbox.day_sites import checked_pages
-from kiosk.modules.yaml_nodes import read
 
 KEY = "day"
 _KEYS = {"phone", "sites", "values", "threads", "given"}
@@ -68,6 +67,8 @@ def _three(sites: Mapping[str, object], key: str, names: tuple[str, ...]) -> lis
 
 
 def _read(file: Path) -> dict[str, object]:
+    from kiosk.modules.yaml_nodes import read  # needed when content is checked, never later
+
     source, problems = read(file)
     if source is None or problems:
         said = "; ".join(problem.sentence for problem in problems)

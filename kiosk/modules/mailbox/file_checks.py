@@ -56,6 +56,11 @@ def newest_cv(world: MailboxScenario, args: _Args) -> bool:
     return wanted and not any(shows(file, args.get("others")) for file in files)
 
 
+def without_cv(world: MailboxScenario, args: _Args) -> bool:
+    """The CV ``cv``, somebody else's, is not among its files."""
+    return not any(shows(file, args["cv"]) for file in _files(world, args))
+
+
 def file_named(world: MailboxScenario, args: _Args) -> bool:
     """Its CV is named CV_Prénom_NOM, for ``first`` and ``last``; see `is_cv_of`."""
     files = _files(world, args)
@@ -81,6 +86,19 @@ def right_recipient(world: MailboxScenario, args: _Args) -> bool:
     people = {person.address.lower() for person in mail.recipients}
     free = {world.me.address.lower(), *str(args.get("also", "")).lower().split()}
     return people - free == {str(args["address"]).lower()}
+
+
+def is_addressed(world: MailboxScenario, args: _Args) -> bool:
+    """Somebody is named as its recipient."""
+    mail = application(world, args)
+    return mail is not None and bool(mail.recipients)
+
+
+def not_only_to(world: MailboxScenario, args: _Args) -> bool:
+    """It does not go to those of ``others`` alone; one without a recipient does not."""
+    mail = application(world, args)
+    people = {person.address.lower() for person in mail.recipients} if mail else set()
+    return not people or not people <= set(str(args["others"]).lower().split())
 
 
 def subject_says(world: MailboxScenario, args: _Args) -> bool:
@@ -170,6 +188,9 @@ FILE_PREDICATES: Mapping[str, Predicate] = {
         previewed_before_send,
         attached_pdf,
         newest_cv,
+        without_cv,
+        is_addressed,
+        not_only_to,
         file_named,
         light_enough,
         right_recipient,

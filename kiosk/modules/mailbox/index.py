@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.file_index import prepare_files
+from kiosk.modules.mailbox.groups import prepare_groups
 from kiosk.modules.mailbox.message import (
     DRAFTS,
     FOLDERS,
@@ -25,7 +26,7 @@ from kiosk.modules.mailbox.message import (
 from kiosk.modules.mailbox.search import SearchText
 
 _WORLD_KEYS = {"start", "me", "signature", "contacts", "messages", "answers"}
-_MORE_KEYS = {"people", "places", "files", "limit"}
+_MORE_KEYS = {"people", "places", "files", "limit", "groups"}
 """Only worlds that need them have these."""
 LIMIT = 10_000_000
 """Bytes of attachments that the mail server takes when a world does not say (10 MB)."""
@@ -40,7 +41,7 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     all but ``file`` may be missing; ``answers``: files that consequences deliver. The id of a
     message is its file's name without ending. ``people``: addresses that exist though nobody here
     wrote from them; ``places`` and ``files``: see `prepare_files`; ``limit``: bytes of
-    attachments that the mail server takes.
+    attachments that the mail server takes; ``groups``: see `kiosk.modules.mailbox.groups`.
 
     Raises ValueError with a sentence when a file is missing or broken, or a value is not one
     the mailbox knows.
@@ -64,12 +65,15 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
         more["people"] = [str(address).lower() for address in _list(world, "people")]
     if "files" in world or "places" in world:
         more |= {**prepare_files(world, folder, start), "limit": _limit(world)}
+    contacts = [_person(person, "contacts") for person in _list(world, "contacts")]
+    if "groups" in world:
+        more["groups"] = prepare_groups(_list(world, "groups"), contacts)
     return {
         **more,
         "start": start.isoformat(),
         "me": me,
         "signature": str(world.get("signature", "")),
-        "contacts": [_person(person, "contacts") for person in _list(world, "contacts")],
+        "contacts": contacts,
         "messages": messages,
         "answers": answers,
     }

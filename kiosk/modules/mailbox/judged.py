@@ -12,6 +12,7 @@ from datetime import datetime
 from kiosk.learning.activity import Value
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.application import APPLICATION, application
+from kiosk.modules.mailbox.copies import COPIES, copied
 from kiosk.modules.mailbox.draft import Draft
 from kiosk.modules.mailbox.outbox import Sent
 from kiosk.modules.mailbox.scenario import MailboxScenario
@@ -37,8 +38,9 @@ class Judged:
 
 def judged(world: MailboxScenario, args: Mapping[str, Value]) -> Judged | None:
     """The mail that answers `args`, or None when there is none yet."""
-    if args.get("scope") == APPLICATION:
-        mail = application(world, args)
+    choose = {APPLICATION: application, COPIES: copied}.get(str(args.get("scope", "")))
+    if choose is not None:
+        mail = choose(world, args)
         if isinstance(mail, Draft):
             return _draft(world, mail, args)
         return _sent(world, mail, args) if mail else None

@@ -20,6 +20,7 @@ Acts (`Act(name, target, text)`), all of which `offers` lists when they are poss
 ``report-spam``     target: message in the inbox; ``not-spam`` in the spam folder
 ``star``            target: message; also ``unstar``, ``mark-read``, ``mark-unread``
 ``move``            target: ``"<message> <folder>"``, see `move_target`
+``look-who-sees``   target: mail that was sent; shows what each person sees of its addresses
 ``sort``            target: ``date``, ``sender`` or ``subject``; the same again turns the order
 ``undo``            takes back the last deletion, move, mark or discarded draft
 ==================  ==========================================================================
@@ -31,7 +32,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 
-from kiosk.learning import file_acts
+from kiosk.learning import file_acts, mail_text
 from kiosk.learning.activity import Consequence
 from kiosk.learning.letters import Letter
 from kiosk.learning.scenario import Act, NotOfferedError, Offer
@@ -52,6 +53,8 @@ from kiosk.modules.mailbox.message import (
 from kiosk.modules.mailbox.world import MailboxWorld
 
 ANSWERS = ("reply", "reply-all", "forward")
+OWN = "sent-"
+"""How the ids of mails begin that were sent in this world."""
 
 
 class MailboxScenario(MailboxWorld):
@@ -68,6 +71,8 @@ class MailboxScenario(MailboxWorld):
             offers.append(Offer("close"))
         for name in self._reachable():
             offers += _of_message(self._folders.row(name))
+            if name.startswith(OWN):
+                offers.append(Offer("look-who-sees", name))
         if self.composing:
             offers += [Offer("fill", field, True) for field in draft.FIELDS]
             offers += [Offer("minimise"), Offer("close-draft")]
@@ -133,6 +138,13 @@ class MailboxScenario(MailboxWorld):
             for sent in self.sent
         )
 
+    def own(self, name: str) -> tuple[str, ...]:
+        """``signature``: how the last mail was signed, else the signature that was set."""
+        if name != "signature":
+            return super().own(name)
+        signed = mail_text.signed_off(self.sent[-1].words) if self.sent else ()
+        return signed or tuple(line for line in self.signature.splitlines() if line.strip())
+
     # -- parts -----------------------------------------------------------------------------
 
     def _offered(self, act: Act) -> bool:
@@ -146,6 +158,8 @@ class MailboxScenario(MailboxWorld):
         if act.target in self._folders:
             reachable = act.target in self._reachable()
             offers = _of_message(self._folders.row(act.target)) if reachable else []
+            if reachable and act.target.startswith(OWN):
+                offers.append(Offer("look-who-sees", act.target))
         else:
             offers = self.offers()
         return any((o.name, o.target) == (act.name, act.target) for o in offers)
@@ -249,6 +263,9 @@ class MailboxScenario(MailboxWorld):
         descending = not self.sorting.descending if again else act.target == "date"
         self.sorting = Sorting(act.target, descending)
 
+    def _look_who_sees(self, act: Act) -> None:
+        """Looking changes nothing."""
+
     def _take_back(self, act: Act) -> None:
         self._undo.pop()[1]()
 
@@ -292,6 +309,7 @@ _HANDLERS: Mapping[str, Callable[[MailboxScenario, Act], None]] = {
     "mark-read": MailboxScenario._change,
     "mark-unread": MailboxScenario._change,
     "move": MailboxScenario._move,
+    "look-who-sees": MailboxScenario._look_who_sees,
     "sort": MailboxScenario._sort,
     "undo": MailboxScenario._take_back,
 }

@@ -23,6 +23,7 @@ from kiosk.modules.mailbox.folders import (
     Sorting,
     sort_rows,
 )
+from kiosk.modules.mailbox.groups import Group, groups_of
 from kiosk.modules.mailbox.message import (
     DRAFTS,
     FOLDERS,
@@ -53,6 +54,8 @@ class MailboxWorld(Scenario):
         self.me = Address(*world["me"])
         self.contacts = tuple(Address(*person) for person in world["contacts"])
         """The address book."""
+        self.groups = groups_of(world)
+        """Its groups: names for several people at once."""
         self.signature: str = world["signature"]
         self.folder = INBOX
         """The folder whose list is shown."""
@@ -193,6 +196,14 @@ class MailboxWorld(Scenario):
         """Name of the act that ``undo`` takes back; empty when there is none."""
         return self._undo[-1][0] if self._undo else ""
 
+    def proposals(self, field: str) -> list[Address | Group]:
+        """Groups, people and oneself to propose for what is typed; see `groups.written`."""
+        typed = fold(typed_part(field))
+        own = [self.me] if typed and _matches(self.me, typed) else []
+        found: list[Address | Group] = [*self.suggest(field), *own]
+        groups = [group for group in self.groups if typed and _starts(typed, group.name)]
+        return [*groups, *found][:SUGGESTIONS]
+
     def suggest(self, field: str) -> list[Address]:
         """People to propose for what is typed at the end of an address field.
 
@@ -237,5 +248,9 @@ class MailboxWorld(Scenario):
 
 
 def _matches(person: Address, typed: str) -> bool:
-    words = f"{fold(person.name)} {fold(person.address)}".replace(".", " ").split()
-    return fold(person.name).startswith(typed) or any(word.startswith(typed) for word in words)
+    return _starts(typed, person.name, person.address)
+
+
+def _starts(typed: str, *texts: str) -> bool:
+    words = " ".join(fold(text) for text in texts).replace(".", " ").split()
+    return fold(texts[0]).startswith(typed) or any(word.startswith(typed) for word in words)

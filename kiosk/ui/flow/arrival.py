@@ -1,15 +1,16 @@
 """Who comes in: the attract screen, a first visit by its need, or a return by picture and code."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.learning.activity import Module, Need
+from kiosk.learning.activity import ActivityCard, Module, Need
 from kiosk.learning.drafts import unpack
 from kiosk.learning.event import Fact, Kind, Verb
+from kiosk.learning.needs import fitting
 from kiosk.learning.ports import Card, Pause, Surnom, Visit, Welcome
 from kiosk.paper.card import card_pdf
 from kiosk.storage.errors import SurnomFullError
@@ -147,9 +148,12 @@ class Arrival(QObject):
         inside = self._current.visit is not None
         needs, modules = read
         cards = [card for module in modules for card in module.activities]
+        known = {card.id: card for card in cards}
         screen = NeedsScreen(self._house.host, needs, cards)
         screen.chosen.connect(
-            lambda chosen, minutes: self._need(next(n for n in needs if n.id == chosen))
+            lambda chosen, minutes: self._need(
+                fitting(next(n for n in needs if n.id == chosen), known, minutes), chosen
+            )
         )
         screen.path_requested.connect(lambda: self._in_visit(self.path_wanted.emit))
         screen.back.connect(self.path_wanted.emit if inside else self.start)
@@ -254,13 +258,15 @@ class Arrival(QObject):
         if screen.card_scanned():
             self._house.records.open_card(text, *self._answers(screen))
 
-    def _need(self, need: Need) -> None:
+    def _need(self, activities: Sequence[ActivityCard], need: str) -> None:
+        """What fits into the time is wanted, in order; its first activity opens."""
+
         def open_it() -> None:
             visit = self._current.open_visit()
-            self._current.wanted = need.activities
-            fact = Fact(Verb.INITIALIZED, Kind.NEED, need.id, person=visit.person, visit=visit.id)
+            self._current.wanted = tuple(card.id for card in activities)
+            fact = Fact(Verb.INITIALIZED, Kind.NEED, need, person=visit.person, visit=visit.id)
             self._house.records.commit([fact], done=self._current.events.extend)
-            self.activity_wanted.emit(need.activities[0])
+            self.activity_wanted.emit(activities[0].id)
 
         self._in_visit(open_it)
 
@@ -296,6 +302,7 @@ class Arrival(QObject):
         self._current.drafts = unpack(welcome.parked)
         self._current.naming_offered = True
         self._current.keeps = welcome.keeps
+        self._current.closed = welcome.closed
         self._house.guard.watch(named=True)
         self.path_wanted.emit()
 

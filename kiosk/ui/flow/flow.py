@@ -59,6 +59,7 @@ class Flow(QObject):
         learning.needs_wanted.connect(arrival.show_needs)
         learning.naming_wanted.connect(lambda: arrival.name(learning.show_path))
         learning.data_wanted.connect(leaving.show_data)
+        learning.code_wanted.connect(lambda: leaving.leave_for_code(arrival.show_sign_in))
         learning.help_wanted.connect(lambda: self._bar.show_help(True))
         leaving.path_wanted.connect(learning.show_path)
         leaving.naming_wanted.connect(arrival.name)

@@ -13,7 +13,9 @@ from kiosk.learning.event import Event, Fact, Kind, Verb
 from kiosk.learning.model_text import model_of
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
+from kiosk.learning.review import next_review
 from kiosk.learning.scenario import Act, NotOfferedError
+from kiosk.learning.sheets import sheet_of
 from kiosk.modules.library import ContentError, GoneError, Library
 from kiosk.modules.room import Room
 from kiosk.ui.flow.parts import Current, House, card_of, while_shown
@@ -43,6 +45,8 @@ class Learning(QObject):
     unsaved = Signal(object)
     """Something of an activity is not saved; carries the exception."""
     help_wanted = Signal()
+    code_wanted = Signal()
+    """What was left open is to be opened with the code."""
 
     def __init__(self, house: House, current: Current, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,11 +85,23 @@ class Learning(QObject):
                     surnom=self._current.visit.surnom,
                     wanted=self._current.wanted,
                     kept_acts=kept_acts,
+                    review=self._review(modules, events),
                     promised=kept_now,
                 )
             )
 
         self._house.work.run(read, plan, self.content_failed.emit)
+
+    def _review(
+        self, modules: tuple[Module, ...], events: tuple[Event, ...]
+    ) -> ActivityCard | None:
+        if self._current.review_later:
+            return None
+        return next_review(modules, events, self._current.open_visit().id, self._current.wanted)
+
+    def _postpone_review(self) -> None:
+        self._current.review_later = True
+        self.show_path()
 
     def _show_path(self, plan: PathPlan) -> None:
         from kiosk.ui.screens.path import PathScreen
@@ -97,6 +113,7 @@ class Learning(QObject):
         screen.data_requested.connect(self.data_wanted)
         screen.name_requested.connect(self.naming_wanted)
         screen.real_act_answered.connect(self._answer_real_act)
+        screen.review_postponed.connect(self._postpone_review)
         self._house.shell.show_screen(screen)
 
     def _show_module(self, plan: PathPlan, module_id: str) -> None:
@@ -124,7 +141,27 @@ class Learning(QObject):
     # -- an activity -------------------------------------------------------------------
 
     def open(self, activity_id: str) -> None:
-        """Open an activity: where it was left, else on the variant that is due."""
+        """Open an activity: where it was left, else on the variant that is due.
+
+        What was left open and only the code opens is not begun again unasked.
+        """
+        met = standings(self._current.events).get(activity_id)
+        waits = met is not None and bool(met.open_variant)
+        if self._current.closed and waits and activity_id not in self._current.drafts:
+            self._ask_for_code(activity_id)
+        else:
+            self._open(activity_id)
+
+    def _ask_for_code(self, activity_id: str) -> None:
+        from kiosk.ui.screens.code_dialog import CodeDialog
+
+        dialog = CodeDialog(self._house.host, self._house.shell)
+        dialog.code_wanted.connect(self.code_wanted)
+        dialog.begin_again.connect(lambda: self._open(activity_id))
+        dialog.chosen.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open(self, activity_id: str) -> None:
         parked = self._current.drafts.get(activity_id)
         house = self._house
         house.work.run(
@@ -230,6 +267,9 @@ class Learning(QObject):
         model = model_of(take, letters) if take is not None and attempt.done else None
         if model is not None:
             self._current.models[attempt.id] = model
+        plan = attempt.activity.sheet
+        if plan is not None and attempt.done:
+            self._current.sheets[attempt.activity.id] = sheet_of(plan, attempt.scenario.own)
 
     def _finished(self) -> None:
         if self._current.named or self._current.naming_offered:

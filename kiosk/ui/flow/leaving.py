@@ -100,7 +100,10 @@ class Leaving(QObject):
         letters = [letter for sent in self._current.letters.values() for letter in sent]
         today = house.clock.now().astimezone().date()
         models = list(self._current.models.values())
-        documents = self._papers.documents(letters, models, acts, done, visit.surnom, today, card)
+        sheets = list(self._current.sheets.values())
+        documents = self._papers.documents(
+            letters, models, sheets, acts, done, visit.surnom, today, card
+        )
         if not documents:
             self._end()
             return
@@ -144,6 +147,12 @@ class Leaving(QObject):
         screen.stayed.connect(shell.pop)
         show = while_shown(shell, shell.push)
         self._flush(lambda: show(screen))
+
+    def leave_for_code(self, then: Callable[[], None]) -> None:
+        """A visit that a card opened waits for its owner, who types the code now."""
+        visit = self._current.open_visit()
+        self._wipe()
+        self._close(lambda refused: self._house.records.park(visit, lambda _: then(), refused))
 
     def show_data(self) -> None:
         """« Mes données »."""
@@ -302,7 +311,7 @@ class Leaving(QObject):
         screen = MyDataScreen(
             self._house.host,
             holdings,
-            activities=len(standings(self._current.events)),
+            activities=sum(s.done for s in standings(self._current.events).values()),
             record_months=settings.record_months,
             parked_days=settings.parked_days,
             card_at_hand=self._current.card is not None,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from kiosk.learning.activity import RealAct
 from kiosk.learning.letters import Letter, ModelText, not_replaced
 from kiosk.learning.ports import Surnom
+from kiosk.learning.sheets import Sheet
 from kiosk.paper.takeaway import (
     AttestationWords,
     MailWords,
@@ -18,6 +19,7 @@ from kiosk.paper.takeaway import (
     mail,
     model,
     real_acts,
+    sheet,
 )
 from kiosk.ui.screens.naming_code import date_words
 from kiosk.ui.screens.surnoms import surnom_words
@@ -36,6 +38,7 @@ class Papers(QObject):
         self,
         letters: Sequence[Letter],
         models: Sequence[ModelText],
+        sheets: Sequence[Sheet],
         acts: Sequence[RealAct],
         done: Sequence[str],
         surnom: Surnom | None,
@@ -44,6 +47,7 @@ class Papers(QObject):
     ) -> list[Document]:
         """What there is to take, in the order of the screen."""
         found = [self._model(number, model) for number, model in enumerate(models, 1)]
+        found += [self._sheet(number, sheet) for number, sheet in enumerate(sheets, 1)]
         found += [
             self._mail(number, letter) for number, letter in enumerate(not_replaced(letters), 1)
         ]
@@ -103,6 +107,11 @@ class Papers(QObject):
             make=partial(model, words),
             also=(("txt", partial(_plain_text, plain)),),
         )
+
+    def _sheet(self, number: int, made: Sheet) -> Document:
+        under = self.tr("PDF, 1 page")
+        make = partial(sheet, made, self._product)
+        return Document(f"sheet_{number}", made.title, under, "file-text", True, make)
 
     def _acts(self, acts: Sequence[RealAct]) -> Document:
         title = self.tr("For real: what I will do")

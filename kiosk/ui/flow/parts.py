@@ -9,6 +9,7 @@ from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event
 from kiosk.learning.letters import Letter, ModelText
 from kiosk.learning.ports import Card, Clock, Ids, Snapshot, Visit
+from kiosk.learning.sheets import Sheet
 from kiosk.modules.library import Library
 from kiosk.modules.room import Room
 from kiosk.outside.printers import Printer
@@ -76,14 +77,20 @@ class Current:
     wanted: tuple[str, ...] = ()
     """Activities that meet the need that was chosen."""
     naming_offered: bool = False
+    review_later: bool = False
+    """« Plus tard » was pressed: nothing is offered again in this visit."""
     keeps: bool = True
     """Whether work can be left open here: not when a card opened the visit where no code is."""
+    closed: bool = False
+    """Something was left open that only the code opens."""
     card: Card | None = None
     """The card made in this visit: shown and printed again without making another."""
     letters: dict[UUID, tuple[Letter, ...]] = field(default_factory=dict)
     """Attempt -> what was sent in it during this visit. In memory only."""
     models: dict[UUID, ModelText] = field(default_factory=dict)
     """Attempt -> the model that reaching its goal gave in this visit. In memory only."""
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    """Activity -> the sheet that reaching its goal gave in this visit. In memory only."""
 
     def clear(self) -> None:
         """Nobody is here."""
@@ -92,10 +99,13 @@ class Current:
         self.drafts = {}
         self.wanted = ()
         self.naming_offered = False
+        self.review_later = False
         self.keeps = True
+        self.closed = False
         self.card = None
         self.letters = {}
         self.models = {}
+        self.sheets = {}
 
     @property
     def named(self) -> bool:

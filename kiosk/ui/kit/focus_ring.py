@@ -204,7 +204,8 @@ def _shape(target: QWidget, host: ThemeHost) -> FocusShape:
         return target.focus_shape()
     view = _item_view(target)
     if view is not None and view.currentIndex().isValid():
-        rect = view.visualRect(view.currentIndex())
+        # A row that is scrolled away in part, or whole, shows no ring outside of its list.
+        rect = view.visualRect(view.currentIndex()) & view.viewport().rect()
         offset = view.viewport().mapTo(view, QPoint(0, 0))
         return FocusShape(rect.translated(offset), 0, inset=True)
     return FocusShape(target.rect(), host.theme.radius("field"))

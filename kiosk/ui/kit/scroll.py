@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from kiosk.ui.kit.scroll_area import ScrollArea
 from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class ScrollPage(QScrollArea):
+class ScrollPage(ScrollArea):
     """Put widgets into `column`. What gets the focus is brought into view, ring included.
 
     With `lead`, so is the title of the part that it belongs to, as far as both fit.

@@ -101,6 +101,7 @@ class Consigne(ScrollPage):
         if not self.feedback.open:
             self._new_card = False
             return
+        self.verticalScrollBar().setValue(0)
         self.ensureWidgetVisible(self.feedback, 0, self._host.theme.space(4))
 
     def _build(self) -> None:
@@ -108,14 +109,14 @@ class Consigne(ScrollPage):
         self._row.addWidget(self.chip)
         self._row.addWidget(self.where, 1)
         self.column.addLayout(self._row)
-        words = (self.heading, self.situation, self.instruction, self.memo)
-        for widget in (self.segments, *words, self.rail):
+        words = (self.heading, self.situation, self.instruction)
+        # The card stands at what it is about, so that both are read together.
+        for widget in (self.segments, *words, self.feedback, self.memo, self.rail):
             self.column.addWidget(widget)
         self.column.insertWidget(
             self.column.indexOf(self.rail), self.listen, 0, Qt.AlignmentFlag.AlignLeading
         )
         self.column.addStretch(1)
-        self.column.addWidget(self.feedback)
         self.content.installEventFilter(self)
 
     def _show_parts(self) -> None:

@@ -30,6 +30,7 @@ class Feedback(QWidget):
         column.setSpacing(0)
         for widget in (self.hint, self.card, self.offer):
             column.addWidget(widget)
+        self.hide()
 
     @property
     def note(self) -> str:
@@ -44,18 +45,21 @@ class Feedback(QWidget):
     def show_hint(self, help: Help) -> None:
         """Show and say a hint."""
         self.clear()
+        self.show()
         title = self.tr("Hint %1 of %2").replace("%1", str(help.number))
         self.hint.show_hint(title.replace("%2", str(LAST_HINT)), help.words)
 
     def show_not_yet(self, sentence: str, done: Sequence[str] = ()) -> None:
         """Show and say the first thing that is missing; below it, what a check found done."""
         self.clear()
+        self.show()
         also = " ".join(f"{words}." for words in done)
         self.card.show_not_yet(self.tr("Not yet"), sentence, also)
 
     def show_step_done(self, done: Sequence[str], following: str) -> None:
         """A check found new steps done, and there are more to come."""
         self.clear()
+        self.show()
         following = following[:1].lower() + following[1:]
         then = self.tr("Next: %1.").replace("%1", following)
         self.card.show_done(self.tr("Done"), " ".join([*(f"{words}." for words in done), then]))
@@ -63,6 +67,7 @@ class Feedback(QWidget):
     def offer_hint(self) -> None:
         """Say quietly that a hint exists."""
         if self.hint.isHidden() and self.offer.isHidden():
+            self.show()
             self.offer.show()
             announce(self.offer, self.offer.text())
 
@@ -71,3 +76,4 @@ class Feedback(QWidget):
         self.hint.dismiss()
         self.card.hide()
         self.offer.hide()
+        self.hide()

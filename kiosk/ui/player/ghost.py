@@ -17,7 +17,8 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.pointer import Pointer
 from kiosk.ui.simulator import SimulatorView
 
-PACE_MS = 1200
+PACE_MS = 3000
+"""Time to read what is done and to see it."""
 TIGHT_LINES = 10
 """With less height than so many lines, the view needs the room that the words would take."""
 
@@ -53,6 +54,7 @@ class Ghost(QWidget):
         self.pace.timeout.connect(self._tick)
         self._edge = RoundEdge(host, "border-strong", self, "accent-soft")
         self._title = Label(host, self.tr("Demonstration"), color="on-accent-soft", parent=self)
+        self._said = words
         self._words = Body(host, words, parent=self)
         self._count = Meta(host, parent=self)
         self.pause = Button(host, "", "outline", icon="pause", size="small", parent=self)
@@ -174,8 +176,7 @@ class Ghost(QWidget):
         now = min(self._done + 1, len(self._acts))
         count = self.tr("Act %1 of %2").replace("%1", str(now))
         self._count.setText(count.replace("%2", str(len(self._acts))))
-        if self.over:
-            self._words.setText(self.tr("Your turn."))
+        self._words.setText(self._now_said())
         # Said before the demonstration began, and announced when it did.
         tight = self.height() < TIGHT_LINES * self._host.theme.line("body")
         self._words.setVisible(self.over or not tight)
@@ -185,6 +186,12 @@ class Ghost(QWidget):
         self.pause.setVisible(not self.over and not self._host.reduced_motion)
         self.next.setVisible(not self.over)
         self.leave.set_kind("primary" if self.over else "outline")
+
+    def _now_said(self) -> str:
+        """What is done next, else why one looks on; after the last act, whose turn it is."""
+        if self.over:
+            return self.tr("Your turn.")
+        return self.view.caption(self._acts[self._done]) or self._said
 
     def _hold_still(self) -> None:
         """Nothing of the second view takes the mouse, the keyboard or a shortcut."""

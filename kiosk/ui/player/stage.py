@@ -24,7 +24,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self.view = view
         self.setObjectName("stage")
-        self.setAccessibleName(self.tr("Simulator"))
+        self.setAccessibleName(self.tr("Exercise"))
         sentence = self.tr("Training: nothing really leaves.")
         self.frame = SimulatorFrame(host, "training", sentence, view.address, self)
         self.body = Room()

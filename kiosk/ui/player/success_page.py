@@ -41,4 +41,4 @@ class SuccessPage(ClosingPage):
             return self.tr("You did it without a hint.")
         if attempt.level == 2:
             return self.tr("You asked for a hint. It is a good way to move on.")
-        return self.tr("You used the help. Next time, try with less of it.")
+        return self.tr("You asked for help, and it worked. Doing it again helps to remember.")

@@ -33,7 +33,7 @@ class Workplace(QWidget):
         self.stage = Stage(host, view)
         choices = (
             PillChoice(CONSIGNE, self.tr("Instruction"), "list-checks"),
-            PillChoice(SIMULATOR, self.tr("Simulator"), "flask-conical"),
+            PillChoice(SIMULATOR, self.tr("Exercise"), "flask-conical"),
         )
         self.tabs = Tabs(host, self.tr("Parts of the activity"), choices, CONSIGNE)
         self.tabs.setObjectName("tabs")

@@ -189,12 +189,12 @@ class CardEntryScreen(_NarrowPage):
         self.add_title(self.title)
         card = Card(host, padding="dialog.padding", parent=self.content)
         card.column.setSpacing(host.theme.space(4))
-        card.column.addWidget(Body(host, self.tr("Hold your card in front of the reader.")))
+        card.column.addWidget(Body(host, self.tr("Your card opens your path.")))
         self._field = TextField(
             host,
             "card",
-            self.tr("Card or code"),
-            self.tr("Without a reader, type the 8 characters of the card."),
+            self.tr("The 8 characters of the card"),
+            self.tr("Or hold the card in front of the reader, if there is one."),
         )
         card.column.addWidget(self._field)
         row = QWidget(card)
@@ -215,7 +215,7 @@ class CardEntryScreen(_NarrowPage):
     def refuse(self) -> None:
         """The one answer to every failure."""
         self.answer_again()
-        self._tell(not_found_words())
+        self._tell(not_found_words(card=True))
         self._field.line.clear()
         self._field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

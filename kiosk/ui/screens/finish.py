@@ -11,7 +11,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.screens.option_card import OptionCard
 from kiosk.ui.screens.sheet import Sheet
 
-GOODBYE_MS = 3000
+GOODBYE_MS = 7000
 
 
 class FinishScreen(Sheet):
@@ -43,13 +43,15 @@ class FinishScreen(Sheet):
             results = self.tr("Your results stay here.")
             if not keeps:
                 results = self.tr("Your results stay here, with your card.")
-            goes = self.tr("Your texts are erased.") + "\n" + results
+            goes = self.tr("First, take your documents with you.") + "\n"
+            goes += self.tr("Then your texts are erased.") + "\n" + results
             stays = self.tr(
                 "I come back later: everything stays here for %n days.", "", parked_days
             )
             stays += "\n" + self.tr("Your picture, your word and your code open it again.")
         else:
-            goes = self.tr("Everything is erased: your texts and your results.")
+            goes = self.tr("First, take your documents with you.") + "\n"
+            goes += self.tr("Then everything is erased: your texts and your results.")
             stays = self.tr("Choose a picture. You will find your work again.")
         end = OptionCard(host, "eraser", self.tr("I have finished"), goes, self.card)
         end.setObjectName("end")
@@ -128,11 +130,11 @@ class LeaveScreen(Sheet):
 class GoodbyeScreen(Sheet):
     """« C’est terminé », « Tout est effacé » or « Votre travail est gardé ».
 
-    It stays three seconds after `start`.
+    It stays seven seconds after `start`, long enough to be read.
     """
 
     over = Signal()
-    """Three seconds have passed, or a key or the button ended them."""
+    """The time has passed, or a key or the button ended them."""
 
     bar = False
     listens = False  # It goes by itself.
@@ -172,7 +174,7 @@ class GoodbyeScreen(Sheet):
         self._timer.timeout.connect(self._end)
 
     def start(self) -> None:
-        """Begin the three seconds; call when it is shown."""
+        """Begin to count; call when it is shown."""
         announce(self, self.title)
         self._timer.start()
 

@@ -12,17 +12,20 @@ from kiosk.ui.kit.text import Small, Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-def not_found_words() -> str:
+def not_found_words(*, card: bool = False) -> str:
     """The one answer to every failure to come back, by code or by card."""
     translate = QCoreApplication.translate
-    return (
-        translate(
+    if card:
+        where = translate(
             "SignInScreen",
-            "We do not find this path on this station. Check the picture and the code.",
+            "We do not find this path on this station. Check the 8 characters of the card.",
         )
-        + " "
-        + translate("SignInScreen", "Or start here: your paths can be joined later.")
-    )
+    else:
+        where = translate(
+            "SignInScreen",
+            "We do not find this path on this station. Check the picture, the word and the code.",
+        )
+    return where + " " + translate("SignInScreen", "Or start here: your paths can be joined later.")
 
 
 class FirstTimeCard(Card):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.activity import ActivityCard, Need
+from kiosk.learning.needs import fitting
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import TapCard
 from kiosk.ui.kit.icon_label import Icon
@@ -25,7 +26,8 @@ MOST_COLUMNS = 3
 class NeedsScreen(Page):
     """Cards of needs and how much time there is. `needs` holds only what can be opened.
 
-    With one need there is no time to choose by: its card says what one will do (`activities`).
+    Each card says what it leads to in that time (`activities`). With one need there is no time to
+    choose by.
     """
 
     chosen = Signal(str, int)
@@ -110,21 +112,26 @@ class NeedsScreen(Page):
         columns = tuple(range(min(MOST_COLUMNS, len(needs)), 0, -1)) or (1,)
         grid = GridFlow(cards, self.host.theme.space(4), steps=columns)
         for need in needs:
-            card = self._card(need, self._what(need) if len(needs) == 1 else "")
+            card = self._card(need, alone=len(needs) == 1)
             grid.addWidget(card)
             if self.first_focus() is None:
                 card.setAccessibleDescription(self.title)
                 self.set_first_focus(card)
         return cards
 
-    def _what(self, need: Need) -> str:
-        """What the first activity of a need is, and how long it takes."""
-        card = self._activities.get(need.activities[0])
-        if card is None:
+    def _what(self, need: Need, alone: bool) -> str:
+        """What a need leads to in the time there is; one that stands alone names its activity."""
+        minutes = USUAL_MINUTES if alone else self.minutes
+        cards = fitting(need, self._activities, minutes)
+        if not cards:
             return ""
-        return f"{card.title} · " + self.tr("about %n minutes", "", card.minutes)
+        if alone:
+            cards = cards[:1]
+        long = self.tr("about %n minutes", "", sum(card.minutes for card in cards))
+        what = cards[0].title if alone else self.tr("%n activities", "", len(cards))
+        return f"{what} · {long}"
 
-    def _card(self, need: Need, what: str) -> TapCard:
+    def _card(self, need: Need, alone: bool) -> TapCard:
         card = TapCard(self.host, need.words, parent=self)
         card.setObjectName(f"need_{need.id}")
         card.clicked.connect(lambda: self.chosen.emit(need.id, self.minutes))
@@ -134,9 +141,17 @@ class NeedsScreen(Page):
         words = QVBoxLayout()
         words.setSpacing(self.host.theme.space(1))
         words.addWidget(Text(self.host, need.words, style="h2"))
-        if what:
-            words.addWidget(Body(self.host, what, color="ink-muted"))
-            card.setAccessibleName(f"{need.words}, {what}")
+        line = Body(self.host, color="ink-muted")
+        words.addWidget(line)
+
+        def tell() -> None:
+            what = self._what(need, alone)
+            line.setText(what)
+            line.setVisible(bool(what))
+            card.setAccessibleName(f"{need.words}, {what}" if what else need.words)
+
+        self._time.chosen.connect(tell)
+        tell()
         row.addLayout(words, 1)
         row.addWidget(Icon(self.host, "arrow-right", "ink-muted"))
         card.column.addStretch(1)

@@ -15,6 +15,7 @@ from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.path_hero import PathHero
 from kiosk.ui.screens.path_plan import PathPlan
 from kiosk.ui.screens.path_side import DataCard, KeepCard, RealActsCard
+from kiosk.ui.screens.review_card import ReviewCard
 from kiosk.ui.screens.scenery import paint_hills
 from kiosk.ui.screens.surnoms import surnom_words
 
@@ -38,6 +39,8 @@ class PathScreen(Page):
     """« Choisir autre chose »: the needs."""
     real_act_answered = Signal(str, bool)
     """(event path, done): « C’est fait ? oui / pas encore »."""
+    review_postponed = Signal()
+    """« Plus tard »: nothing is offered again in this visit."""
     data_requested = Signal()
     """« Mes données »."""
     name_requested = Signal()
@@ -108,9 +111,16 @@ class PathScreen(Page):
         column = self._side_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.host.theme.space(4))
-        acts = RealActsCard(self.host, self.plan.kept_acts, self.plan.promised, self._side)
-        acts.answered.connect(self.real_act_answered)
-        column.addWidget(acts, 1)
+        review = self.plan.review
+        if review is not None and not self.plan.kept_acts:  # one question at a time
+            once_again = ReviewCard(self.host, review, self._side)
+            once_again.again.connect(self.activity_chosen)
+            once_again.later.connect(self.review_postponed)
+            column.addWidget(once_again, 1)
+        else:
+            acts = RealActsCard(self.host, self.plan.kept_acts, self.plan.promised, self._side)
+            acts.answered.connect(self.real_act_answered)
+            column.addWidget(acts, 1)
         if self.plan.surnom is None:
             keep = KeepCard(self.host, self._side)
             keep.clicked.connect(self.name_requested)

@@ -6,7 +6,7 @@ from enum import Enum
 
 from kiosk.learning.activity import ActivityCard, Module, RealAct
 from kiosk.learning.ports import Surnom
-from kiosk.learning.progress import NOTHING, Standing
+from kiosk.learning.progress import NOTHING, Standing, acquired
 
 
 class State(Enum):
@@ -42,6 +42,8 @@ class PathPlan:
     """Activities of the need that was pressed, in order: these are advised."""
     kept_acts: tuple[KeptAct, ...] = ()
     """Kept on an earlier visit: asked about now."""
+    review: ActivityCard | None = None
+    """An activity of an earlier visit to do once again, from `review.next_review`."""
     promised: tuple[KeptAct, ...] = ()
     """Kept, or answered « pas encore », in this visit: asked about at the next one."""
     steps: tuple[int, int] | None = None
@@ -63,9 +65,9 @@ class PathPlan:
         return State.ADVISED if card.id in self.wanted else State.NEW
 
     def module_state(self, module: Module) -> State:
-        """State of a whole module: the most telling of its activities."""
+        """State of a whole module: acquired, else the most telling of its activities."""
         states = [self.state(card) for card in module.activities]
-        if all(state is State.MASTERED for state in states):
+        if acquired(module, self.standings):
             return State.MASTERED
         if all(state in (State.DONE, State.MASTERED) for state in states):
             return State.DONE

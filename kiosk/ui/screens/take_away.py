@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.ports import Surnom
+from kiosk.ui.kit.button_style import ButtonKind
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.empty_state import EmptyState
@@ -42,6 +43,7 @@ class StickState(StrEnum):
     MAKING = "making"
     COPYING = "copying"
     DONE = "done"
+    TAKEN = "taken"
     NOT_FOUND = "not-found"
     GONE = "gone"
     FULL = "full"
@@ -79,9 +81,11 @@ class TakeAwayScreen(Page):
         self.set_title(self.tr("Take your documents with you"))
         self._surnom = surnom
         self._printers = tuple(printers)
+        self._copied = False
+        """A copy is on a stick that is still in the PC."""
         self._last_printer = self._printers[0] if self._printers else ""
         self.ticks = [TickCard(host, document, self.content) for document in documents]
-        self.stick = WayCard(host, "hard-drive", self.tr("Copy to my USB stick"), "", self.content)
+        self.stick = WayCard(host, "usb", self.tr("Copy to my USB stick"), "", self.content)
         self.stick.setObjectName("copy")
         self.stick.clicked.connect(self.copy_wanted)
         self.copied = WayNotice(host, "copied", self.content)
@@ -139,10 +143,16 @@ class TakeAwayScreen(Page):
         """A stick is in the PC, or not."""
         words = self.tr("Stick found") if here else self.tr("Plug in your stick")
         self.stick.set_words(self.tr("Copy to my USB stick"), words)
+        if self._copied and not here:
+            self._copied = False
+            self.show_copy(StickState.TAKEN)
 
     def show_copy(self, state: StickState, progress: Progress | None = None) -> None:
         """Say what becomes of the copy."""
         tone, icon, title, text = self._copy_words(state)
+        if state is StickState.DONE:
+            self._copied = True
+            self._end.set_kind("primary")
         if progress is not None:
             progress = Progress(progress.done * BAR_PARTS // max(1, progress.total), BAR_PARTS)
         busy = state in (StickState.MAKING, StickState.COPYING)
@@ -182,7 +192,7 @@ class TakeAwayScreen(Page):
             StickState.MAKING: ("info", "file-text", self.tr("Your documents are being made."), ""),
             StickState.COPYING: (
                 "info",
-                "hard-drive",
+                "usb",
                 self.tr("The copy is under way."),
                 self.tr("Leave your stick in."),
             ),
@@ -192,21 +202,27 @@ class TakeAwayScreen(Page):
                 self.tr("It is on your stick."),
                 self.tr("Everything was checked. Take your stick back."),
             ),
+            StickState.TAKEN: (
+                "success",
+                "circle-check",
+                self.tr("It is on your stick."),
+                self.tr("You have your stick. You may finish."),
+            ),
             StickState.NOT_FOUND: (
                 bad,
-                "hard-drive",
+                "usb",
                 self.tr("No stick is recognised."),
                 self.tr("Take it out, wait 3 seconds, put it back.") + " " + kept,
             ),
             StickState.GONE: (
                 bad,
-                "hard-drive",
+                "usb",
                 self.tr("The stick was taken out."),
                 self.tr("Put it back to copy again.") + " " + kept,
             ),
             StickState.FULL: (
                 bad,
-                "hard-drive",
+                "usb",
                 self.tr("Your stick is full."),
                 self.tr("Make some room, or take another stick.") + " " + kept,
             ),
@@ -331,8 +347,10 @@ class TakeAwayScreen(Page):
         at_start.setContentsMargins(0, 0, 0, 0)
         at_start.addWidget(stay)
         at_start.addStretch(1)
+        # What goes for good is not what one is led to while something may still be taken.
+        kind: ButtonKind = "outline" if self.ticks else "primary"
         self._end = Button(
-            self.host, self.tr("Finish and erase"), "primary", size="primary", icon="log-out"
+            self.host, self.tr("Finish and erase"), kind, size="primary", icon="log-out"
         )
         self._end.setObjectName("endVisit")
         self._end.setAccessibleDescription(self.tr("You may finish without copying."))

@@ -14,6 +14,7 @@ BODY = (
     "Bonjour Madame,\n\nJe réponds à votre annonce. Mon CV est en pièce jointe. "
     "Je suis disponible le soir.\n\nCordialement,\nLina Traoré"
 )
+SUBJECT = "Candidature serveuse Lina Traoré"
 NAMED = ("rename", "cv-pdf", "CV_Lina_TRAORÉ.pdf")
 
 
@@ -28,8 +29,8 @@ def desk(made: Attempt) -> MailboxScenario:
 
 def written(*acts: tuple[str, ...], body: str = BODY, to: str = BOSS) -> Attempt:
     made = attempt()
-    begun = (("open", "annonce"), ("new",), ("fill", "to", to), ("fill", "body", body))
-    do(desk(made), *begun, *acts)
+    fields = (("fill", "to", to), ("fill", "subject", SUBJECT), ("fill", "body", body))
+    do(desk(made), ("open", "annonce"), ("new",), *fields, *acts)
     return made
 
 
@@ -45,7 +46,7 @@ def test_each_step_is_met_by_what_it_asks() -> None:
     assert made.current.id == "file"
     do(world, NAMED, ("new",), ("attach", "cv-pdf"))
     assert made.current.id == "write"
-    do(world, ("fill", "to", BOSS), ("fill", "body", BODY))
+    do(world, ("fill", "to", BOSS), ("fill", "subject", SUBJECT), ("fill", "body", BODY))
     assert made.current.id == "look"
     do(world, ("preview", "cv-pdf"))
     assert made.current.id == "send"
@@ -61,7 +62,7 @@ def test_each_step_is_met_by_what_it_asks() -> None:
         ((NAMED, ("attach", "cv-pdf")), ["looked"]),
         ((NAMED, ("attach", "cv-pdf"), ("preview", "old")), ["looked"]),
         ((("attach", "old"), ("preview", "old")), ["newest"]),
-        ((("attach", "sister"), ("preview", "sister")), ["newest", "named"]),
+        ((("attach", "sister"), ("preview", "sister")), ["own-cv", "newest", "named"]),
         (
             (("attach", "cv-docx"), ("preview", "cv-docx")),
             ["pdf", "named"],
@@ -126,11 +127,25 @@ def test_a_thank_you_without_a_file_after_the_cv_is_no_slip() -> None:
     assert desk(made).happened == ("warm",)
 
 
-def test_the_subject_alone_is_only_commented() -> None:
-    made = written(NAMED, ("attach", "cv-pdf"), ("preview", "cv-pdf"), ("send",))
-    verdict = made.check()
-    assert verdict.done
-    assert "subject" in [check.id for check in verdict.remarks]
+def test_the_subject_says_the_job_and_the_name() -> None:
+    kept = (NAMED, ("attach", "cv-pdf"), ("preview", "cv-pdf"))
+    assert failed(written(*kept, ("fill", "subject", "CV"))) == ["subject", "received"]
+    assert failed(written(*kept, ("fill", "subject", "Serveuse"))) == ["subject", "received"]
+    assert failed(written(*kept, ("fill", "subject", "Lina Traoré, serveuse"))) == ["received"]
+
+
+def test_an_answer_to_the_adviser_does_not_reach_the_recruiter() -> None:
+    made = attempt()
+    do(desk(made), ("open", "annonce"), ("reply", "annonce"), ("fill", "body", BODY))
+    do(desk(made), NAMED, ("attach", "cv-pdf"))
+    assert made.current.id == "file"
+    assert failed(made)[0] == "not-sarah"
+    do(desk(made), ("fill", "to", ""))
+    assert made.current.id == "write"
+    assert failed(made)[:2] == ["addressed", "who"]
+    do(desk(made), ("fill", "to", BOSS))
+    assert made.current.id == "write"
+    assert failed(made)[0] == "subject"
 
 
 def test_the_adviser_may_be_in_copy_and_others_may_not() -> None:

@@ -31,7 +31,9 @@ def made() -> dict[str, Activity]:
     source, problems = read(assets.path("modules", "mailbox", "fr", "mb8", "activity.yaml"))
     assert source is not None
     assert not problems
-    activities, found = assemble(source, ActivityModel.model_validate(source.data), ROOM, "test")
+    named = set(re.findall(r"{fact:([\w-]+)}", source.file.read_text("utf-8")))
+    model = ActivityModel.model_validate(source.data)
+    activities, found = assemble(source, model, ROOM, "test", named)
     assert not found
     return activities
 

@@ -154,6 +154,8 @@ SCREENS: dict[str, Make] = {
     "path-1-new": lambda h: PathScreen(h, samples.plan(1, 1, named=False, begun=False, acts=0)),
     "path-1-again": lambda h: PathScreen(h, samples.again()),
     "path-1-six": lambda h: PathScreen(h, samples.plan(1, 6, acts=2)),
+    "path-1-review": lambda h: PathScreen(h, samples.due(0)),
+    "path-8-review": lambda h: PathScreen(h, samples.due(0, modules=8)),
     "path-2": lambda h: PathScreen(h, samples.plan(2)),
     "path-5": lambda h: PathScreen(h, samples.plan(5)),
     "path-8": lambda h: PathScreen(h, samples.plan(8)),

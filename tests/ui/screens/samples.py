@@ -95,6 +95,12 @@ def again() -> PathPlan:
     )
 
 
+def due(acts: int, modules: int = 1) -> PathPlan:
+    """An activity of an earlier visit is offered again."""
+    path = plan(modules, acts=acts)
+    return replace(path, review=path.modules[0].activities[1])
+
+
 NEEDS = (
     Need("answer", "Répondre à un rendez-vous", "mail", ("mailbox/a0",)),
     Need("send-cv", "Envoyer mon CV", "send", ("mailbox/a2",)),

@@ -1,5 +1,7 @@
 """« Mon parcours » and the list of a module."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -149,3 +151,31 @@ def test_states_of_a_plan() -> None:
     assert plan.following(first) is first.activities[0]
     assert plan.following(second) is None
     assert plan.next_module is first
+
+
+def test_one_activity_of_an_earlier_visit_is_offered_again(show: Show, qtbot: QtBot) -> None:
+    screen = path(show, samples.due(0))
+    said = words(screen)
+    assert "Encore une fois" in said
+    assert "Avec un autre exemple, environ 5 minutes." in said
+    assert focus().objectName() == "continue"
+    with qtbot.waitSignal(screen.activity_chosen) as chosen:
+        child(screen, "reviewAgain").click()
+    assert chosen.args == ["mailbox/a1"]
+    with qtbot.waitSignal(screen.review_postponed):
+        child(screen, "reviewLater").click()
+
+
+def test_what_was_kept_for_real_is_asked_about_first(show: Show) -> None:
+    said = words(path(show, samples.due(1)))
+    assert "Pour de vrai" in said
+    assert "Encore une fois" not in said
+
+
+def test_a_module_is_acquired_once_its_core_is(show: Show) -> None:
+    plan = samples.plan(3)
+    room = plan.modules[1]
+    optional = replace(room.activities[0], id="cv/optional", core=False)
+    with_more = replace(room, activities=(*room.activities, optional))
+    assert plan.module_state(with_more) is State.MASTERED
+    assert plan.module_state(replace(room, activities=(optional,))) is State.NEW

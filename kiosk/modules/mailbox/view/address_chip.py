@@ -1,8 +1,15 @@
 """One address in a field: a pill that the keyboard reaches and removes."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from kiosk.modules.mailbox.address import read_addresses
 from kiosk.ui.kit.buttons import Pressable
@@ -11,10 +18,13 @@ from kiosk.ui.kit.paint import box, mirrored, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 
 REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+MENU_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu)
 
 
 class AddressChip(Pressable):
     """An address with a cross. Suppr, Retour arrière or the cross removes it; arrows leave it.
+
+    Enter, the menu key or the right button opens its menu; it can be dragged.
 
     An address without the shape of one gets a warning sign and a strong edge, as in real mail
     programs; it stays as typed.
@@ -23,6 +33,9 @@ class AddressChip(Pressable):
     removed = Signal()
     left = Signal(int)
     """An arrow wants to go -1 (before) or +1 (after)."""
+    menu_wanted = Signal(QPoint)
+    """Place of the screen where the menu is to open."""
+    dragged = Signal()
 
     def __init__(self, host: ThemeHost, address: str, parent: QWidget | None = None) -> None:
         super().__init__(host, parent)
@@ -32,10 +45,11 @@ class AddressChip(Pressable):
         person = read_addresses(address)
         self._name = person[0].shown if self.complete and len(person) == 1 else address
         self._whole = True
+        self._pressed_at: QPoint | None = None
         self.setText(address)
         self.setToolTip(address)
         self.setAccessibleName(address)
-        hint = self.tr("Delete removes this address.")
+        hint = self.tr("Delete removes this address. Enter opens its menu.")
         if not self.complete:
             wrong = self.tr("Incomplete address.")
             hint = f"{wrong} {hint}"
@@ -76,8 +90,31 @@ class AddressChip(Pressable):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 forward = not forward
             self.left.emit(1 if forward else -1)
+        elif event.key() in MENU_KEYS or (event.key() == Qt.Key.Key_F10 and _shifted(event)):
+            self.menu_wanted.emit(self.mapToGlobal(QPoint(0, self.height())))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button opens the menu; the menu key came as a key already."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A drag may begin here."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Far enough from where it was pressed, the address is dragged."""
+        start, held = self._pressed_at, event.buttons() & Qt.MouseButton.LeftButton
+        way = (event.position().toPoint() - start).manhattanLength() if start else 0
+        if held and way >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self.setDown(False)
+            self.dragged.emit()
+        else:
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Remove when the cross was pressed."""
@@ -139,3 +176,7 @@ class AddressChip(Pressable):
         icons = 1 if self.complete else 2
         each = theme.size("mailbox.chipIcon") + theme.space(1)
         return 2 * self._padding() + icons * each + theme.space(1)
+
+
+def _shifted(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.modules.mailbox.address import Address, pieces, read_addresses
+from kiosk.modules.mailbox.groups import Group, written
 from kiosk.modules.mailbox.view.address_chip import AddressChip
 from kiosk.modules.mailbox.view.bare_fields import BareLine
 from kiosk.modules.mailbox.view.chip_rows import ChipRows
@@ -16,6 +17,8 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SEPARATORS = (",", ";")
+ADDRESS_MIME = "application/x-jalon-address"
+"""What an address is while it is dragged: the name of its field, a space, the address."""
 
 
 class AddressField(QWidget):
@@ -26,13 +29,20 @@ class AddressField(QWidget):
     """
 
     changed = Signal()
+    entered = Signal()
+    """The line has the keyboard."""
+    menu_wanted = Signal(AddressChip, QPoint)
+    """An address and the place of the screen where its menu is wanted."""
+    dragged = Signal(AddressChip)
+    dropped = Signal(str)
+    """An address was let go here: the field it comes from, a space, the address."""
 
     def __init__(
         self,
         host: ThemeHost,
         line: str,
         name: str,
-        suggest: Callable[[str], Sequence[Address]],
+        suggest: Callable[[str], Sequence[Address | Group]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,6 +50,7 @@ class AddressField(QWidget):
         self._suggest = suggest
         self._chips: list[AddressChip] = []
         self._folded = False
+        self._offered: dict[str, str] = {}
         self.more = LineButton(host, "", f"more-{line}", color="mail", flush=True, parent=self)
         self.more.clicked.connect(self._unfold)
         self.more.hide()
@@ -53,6 +64,8 @@ class AddressField(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusProxy(self.edit)
+        self.setAcceptDrops(True)
+        self.edit.setAcceptDrops(False)
         host.changed.connect(self._place)
 
     @property
@@ -76,11 +89,26 @@ class AddressField(QWidget):
         self._folded = True
         self._place()
 
-    def add(self, address: str) -> None:
-        """Add one more address, as the address book does."""
+    def add(self, text: str) -> None:
+        """Add an address or several, as the address book does; those it holds stay once."""
         self._finish()
-        self._add_all([address])
+        self._add_all(self._missing(text))
         self.changed.emit()
+
+    def take_out(self, chip: AddressChip) -> None:
+        """Take an address away; the keyboard goes to the next one, or to the line."""
+        if chip in self._chips:
+            self._remove(chip)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take addresses of the other fields."""
+        if event.mimeData().hasFormat(ADDRESS_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The address moves here."""
+        event.acceptProposedAction()
+        self.dropped.emit(bytes(event.mimeData().data(ADDRESS_MIME).data()).decode())
 
     def sizeHint(self) -> QSize:
         """One line of chips."""
@@ -110,6 +138,8 @@ class AddressField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the line that mean more than a letter; leaving it makes a chip."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         if event.type() == QEvent.Type.FocusOut:
             self._suggestions.hide()
             self._finish()
@@ -161,13 +191,20 @@ class AddressField(QWidget):
         if len(parts) > 1 and all(person.valid for person in read_addresses(text)):
             self._take(text)  # several addresses were pasted
             return
-        self._suggestions.offer([str(person) for person in self._suggest(text)])
+        found = {str(one): one for one in self._suggest(text)}
+        self._suggestions.offer(list(found))
+        # A name that is typed whole needs no choosing.
+        self._offered = {
+            words: written(one) for one in found.values() for words in (one.name, str(one))
+        }
         self.changed.emit()
 
     def _take(self, text: str) -> None:
         self._suggestions.hide()
         self.edit.clear()
-        self._add_all(_split(text))
+        chosen = self._offered.get(text.strip())
+        self._offered = {}
+        self._add_all(_split(text) if chosen is None else self._missing(chosen))
         self.changed.emit()
 
     def _finish(self) -> None:
@@ -175,6 +212,11 @@ class AddressField(QWidget):
         if parts:
             self.edit.clear()
             self._add_all(parts)
+
+    def _missing(self, text: str) -> list[str]:
+        """The addresses of a text that the field does not hold yet."""
+        there = _bare(self.value())
+        return [part for part in _split(text) if not there & _bare(part)]
 
     def _pending(self) -> list[str]:
         return _split(self.edit.text())
@@ -185,6 +227,8 @@ class AddressField(QWidget):
             chip = AddressChip(self._host, part, self)
             chip.removed.connect(lambda chip=chip: self._remove(chip))
             chip.left.connect(lambda by, chip=chip: self._step(chip, by))
+            chip.menu_wanted.connect(lambda at, chip=chip: self.menu_wanted.emit(chip, at))
+            chip.dragged.connect(lambda chip=chip: self.dragged.emit(chip))
             chip.show()
             self._chips.append(chip)
         self._place()
@@ -243,3 +287,7 @@ class AddressField(QWidget):
 def _split(text: str) -> list[str]:
     """The addresses of a text, in order; parts that are no address are kept as typed."""
     return [part.strip() for part in pieces(text) if part.strip()]
+
+
+def _bare(text: str) -> set[str]:
+    return {person.address.lower() for person in read_addresses(text)}

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.modules.mailbox.address import Address, read_addresses
 from kiosk.modules.mailbox.draft import FIELDS, Draft
+from kiosk.modules.mailbox.groups import Group
 from kiosk.modules.mailbox.outbox import Refusal, Refused
 from kiosk.modules.mailbox.view.address_field import AddressField
+from kiosk.modules.mailbox.view.address_moves import AddressMoves
 from kiosk.modules.mailbox.view.attachment_row import AttachmentRow
 from kiosk.modules.mailbox.view.bare_fields import ElidedLine
 from kiosk.modules.mailbox.view.compose_bar import ComposeBar
@@ -63,7 +65,7 @@ class ComposePane(Ground):
     def __init__(
         self,
         host: ThemeHost,
-        suggest: Callable[[str], Sequence[Address]],
+        suggest: Callable[[str], Sequence[Address | Group]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, "surface", (), parent)
@@ -106,6 +108,7 @@ class ComposePane(Ground):
         self._drop_here = Small(host, self.tr("Drop the file here."), parent=self)
         self._drop_here.hide()
         self._arrange()
+        self.moves = AddressMoves(host, self.addresses, self.show_field, self)
         self._put_in_order(book)
         self._listen()
         host.changed.connect(self._restyle)
@@ -160,6 +163,7 @@ class ComposePane(Ground):
         fresh = self._draft is None or draft.id != self._draft.id
         self._settle()
         if fresh:
+            self.last_address = "to"
             self._dirty.clear()
             self._fold.unfold()
             self._holder.hide()
@@ -331,6 +335,7 @@ class ComposePane(Ground):
         self.body.caret_moved.connect(self._follow)
         for name, field in self.addresses.items():
             field.changed.connect(lambda name=name: self._edited(name))
+            field.entered.connect(lambda name=name: self._enter(name))
         self.subject.textChanged.connect(lambda _: self._edited("subject"))
         self._written.timeout.connect(lambda: self._edited("body"))
         self.body.textChanged.connect(self._written.start)
@@ -353,6 +358,9 @@ class ComposePane(Ground):
             self._holder.hide()
         self.bar.set_saved(False)
         self.typed.emit()
+
+    def _enter(self, name: str) -> None:
+        self.last_address = name
 
     def _follow(self, caret: QRect) -> None:
         """Keep the caret in sight, with a line around it."""

@@ -21,3 +21,7 @@ class Counts(QObject):
     def drafts(self, count: int) -> str:
         """Mail that waits to be finished."""
         return self.tr("%n draft(s)", "", count)
+
+    def addresses(self, count: int) -> str:
+        """People of a group."""
+        return self.tr("%n address(es)", "", count)

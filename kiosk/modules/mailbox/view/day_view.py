@@ -16,6 +16,7 @@ from kiosk.modules.mailbox.day_scenario import OWN, DayMailbox
 from kiosk.modules.mailbox.message import INBOX
 from kiosk.modules.mailbox.view.agenda_view import AgendaMailboxView
 from kiosk.modules.mailbox.view.body_links import BodyLinks
+from kiosk.modules.mailbox.view.day_captions import day_caption
 from kiosk.ui.kit.pills import PillChoice
 from kiosk.ui.kit.tabs import Tabs
 from kiosk.ui.parts.browser.browser_part import BrowserPart
@@ -67,6 +68,10 @@ class DayMailboxView(AgendaMailboxView):
         if act.name in OWN:
             return self.widget_for("details" if act.name == "details" else "message-body")
         return super().used_by(act)
+
+    def caption(self, act: Act) -> str:
+        """What an act of the ghost does."""
+        return day_caption(act) or super().caption(act)
 
     def demonstrate(self, act: Act) -> QWidget | None:
         """Perform an act of the ghost in the program that it belongs to."""

@@ -84,6 +84,7 @@ class FolderMenu(LineButton):
         for folder in folders:
             count = f"  {folder.count}" if folder.count else ""
             action = QAction(f"{folder.name}{count}", self.menu)
+            action.setObjectName(f"folder-{folder.id}")
             action.setCheckable(True)
             action.setChecked(folder.id == current)
             action.triggered.connect(lambda _=False, id=folder.id: self.chosen.emit(id))

@@ -68,9 +68,17 @@ class LineButton(Pressable):
         return QSize(self._host.theme.target("min"), self._host.theme.target("min"))
 
     def focus_shape(self) -> FocusShape:
-        """The whole line, inwards: such lines lie close together."""
-        inset = not (self._flush or self._framed)
-        return FocusShape(self.rect(), self._host.theme.radius("button"), inset=inset)
+        """The whole line, inwards: such lines lie close together.
+
+        Without padding the ring goes round the words; above and below it stays within the line,
+        because what scrolls cuts it there.
+        """
+        radius = self._host.theme.radius("button")
+        if self._flush:
+            tokens = self._host.tokens
+            reach = round(tokens.number("focus.innerWidth") + tokens.number("focus.outerWidth"))
+            return FocusShape(self.rect().adjusted(0, reach, 0, -reach), radius)
+        return FocusShape(self.rect(), radius, inset=not self._framed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground when hovered, icon, words, icon."""

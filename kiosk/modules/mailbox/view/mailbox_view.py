@@ -11,9 +11,12 @@ Object names that hints may point at (`MailboxView.widget_for`):
 ``reply`` ``reply-all``  above an open message; also ``forward``, ``star``,
                          ``mark-unread``, ``report-spam``, ``delete``
 ``recipients``           the line that opens all addresses of a message
+``look-who-sees``        in a mail that was sent; opens ``seen-panel``, which ``close-seen``
+                         leaves
 ``message-body``         text of the open message
 ``to`` ``cc`` ``bcc``    lines of the address fields; ``show-cc`` reveals the last two
-``address-book``         beside À; ``contacts`` is the list that it opens
+``address-book``         beside À; ``contacts`` is the list that it opens, ``add-to`` says where
+                         it adds; ``address-menu`` is the menu of an address
 ``subject`` ``body``     of the mail being written
 ``attachments``          files of the mail; each is an ``attachment``, with ``detach`` beside it
 ``look-panel``           one of them that is not on this PC; ``close-preview`` leaves it
@@ -35,6 +38,7 @@ from kiosk.modules.mailbox.draft import FIELDS
 from kiosk.modules.mailbox.message import DRAFTS, Row
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.view import notices, shortcuts, targets
+from kiosk.modules.mailbox.view.captions import caption
 from kiosk.modules.mailbox.view.files_panel import PickerFactory
 from kiosk.modules.mailbox.view.look_panel import LookFactory
 from kiosk.modules.mailbox.view.panes import Panes
@@ -105,6 +109,10 @@ class MailboxView(SimulatorView):
         """The widget of an act, where the ghost's mark waits for it."""
         return targets.used_by(self, act)
 
+    def caption(self, act: Act) -> str:
+        """What an act of the ghost does."""
+        return caption(act)
+
     def demonstrate(self, act: Act) -> QWidget | None:
         """Perform an act of the ghost; the widget it is done with, or where it shows."""
         self.flush()
@@ -172,6 +180,8 @@ class MailboxView(SimulatorView):
         self.panes.files.picked.connect(self._attach)
         self.panes.files.closed.connect(self._close_panel)
         self.panes.look.closed.connect(self._close_look)
+        self.reading.header.who_sees.connect(self._look_who_sees)
+        self.panes.seen.closed.connect(self._close_seen)
         self.compose.send.connect(self._send)
         self.compose.discard.connect(lambda id: self._do(Act("discard", id)))
         self.compose.closed.connect(lambda: self._do(Act("close-draft")))
@@ -287,7 +297,8 @@ class MailboxView(SimulatorView):
         self._panel = name
         self._refresh()
         if name == "contacts":
-            self.panes.contacts.start()
+            writing = self._world.composing is not None
+            self.panes.contacts.start(self.compose.last_address if writing else "")
         elif name == "files":
             self.panes.files.start()
         elif name == "look":
@@ -311,12 +322,21 @@ class MailboxView(SimulatorView):
     def _take_contact(self, person: str) -> None:
         if self._world.composing is None and not self._do(Act("new")):
             return
-        name = self.compose.last_address
+        name = self.panes.contacts.field
         self._panel = ""
         self._refresh()
         self.compose.show_field(name)
         self.compose.addresses[name].add(person)
         self.compose.go_to(name)
+
+    def _look_who_sees(self) -> None:
+        if self._do(Act("look-who-sees", self._world.opened), panel="seen"):
+            self.panes.seen.start()
+
+    def _close_seen(self) -> None:
+        self._panel = ""
+        self._refresh()
+        self.reading.header.look.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- files -------------------------------------------------------------------------------
 

@@ -45,10 +45,12 @@ class AvatarDisc(QWidget):
 class MessageHeader(QWidget):
     """Subject as a title; sender with the full address; recipients; date.
 
-    Some mail programs fold the sender's address in until it is asked for, see `fold`.
+    Some mail programs fold the sender's address in until it is asked for, see `fold`. A mail that
+    was sent also has a line that shows what each person sees of its addresses.
     """
 
     asked = Signal()
+    who_sees = Signal()
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,12 @@ class MessageHeader(QWidget):
         self.details.hide()
         self._date = Meta(host, parent=self)
         self.recipients = Recipients(host, self)
+        self.look = LineButton(
+            host, self.tr("What each person sees"), "look-who-sees", icon="eye", color="mail",
+            flush=True, parent=self,
+        )  # fmt: skip
+        self.look.clicked.connect(self.who_sees)
+        self.look.hide()
         people = QVBoxLayout()
         people.setSpacing(0)
         people.addWidget(self._name)
@@ -82,6 +90,7 @@ class MessageHeader(QWidget):
         column.addWidget(self.subject)
         column.addLayout(row)
         column.addWidget(self.recipients)
+        column.addWidget(self.look)
 
     def show_message(self, reading: Reading, me: Address, when: str) -> None:
         """Show another message's head."""

@@ -70,7 +70,8 @@ class MessageList(QListView):
         rect = self.visualRect(index)
         if self._on_star:
             rect = self._star(rect)
-        return FocusShape(rect.translated(offset), 0, inset=True)
+        seen = rect & self.viewport().rect()
+        return FocusShape(seen.translated(offset), 0, inset=True)
 
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
@@ -79,7 +80,10 @@ class MessageList(QListView):
         return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Start on the first row when none was reached yet; a press chooses its own row."""
+        """Start on the first row when none was reached yet; a press chooses its own row.
+
+        The first row would scroll into sight, and another row lie under the press.
+        """
         super().focusInEvent(event)
         pressed = event.reason() == Qt.FocusReason.MouseFocusReason
         if not pressed and not self.currentIndex().isValid() and self.rows.rowCount():

@@ -26,7 +26,7 @@ class PaneHead(Ground):
         super().__init__(host, "sunken", ("bottom",), parent)
         self._title = Label(host, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(host.theme.inset("mailbox.padding"), 0, host.theme.space(1), 0)
         row.setSpacing(host.theme.space(2))
         row.addWidget(self._title, 1)
@@ -44,6 +44,13 @@ class PaneHead(Ground):
     def title(self) -> str:
         """The title shown."""
         return self._title.text()
+
+    def add(self, widget: QWidget) -> None:
+        """Put something between the title and the buttons."""
+        self._row.insertWidget(1, widget, 1)
+        self._row.setStretchFactor(self._title, 0)
+        margins, edge = self._row.contentsMargins(), self._host.theme.space(1)
+        self._row.setContentsMargins(margins.left(), edge, margins.right(), edge)
 
     def set_title(self, words: str) -> None:
         """Show another title."""

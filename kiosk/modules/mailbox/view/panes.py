@@ -17,6 +17,7 @@ from kiosk.modules.mailbox.view.list_pane import ListPane
 from kiosk.modules.mailbox.view.look_panel import LookFactory, LookPanel
 from kiosk.modules.mailbox.view.mail_dates import long_date
 from kiosk.modules.mailbox.view.reading_pane import ReadingPane
+from kiosk.modules.mailbox.view.seen_panel import SeenPanel
 from kiosk.modules.mailbox.view.shown import shown_folders
 from kiosk.modules.mailbox.view.signature_panel import SignaturePanel
 from kiosk.modules.mailbox.world import MailboxWorld
@@ -68,11 +69,12 @@ class Panes(QWidget):
         self.folders = FolderPane(host, self)
         self.listing = ListPane(host, self)
         self.reading = ReadingPane(host, self)
-        self.compose = ComposePane(host, world.suggest, self)
+        self.compose = ComposePane(host, world.proposals, self)
         self.contacts = ContactsPanel(host, self)
-        self.contacts.show_contacts(world.contacts)
+        self.contacts.show_contacts(world.contacts, world.groups)
         self.signature = SignaturePanel(host, self)
         self.look = LookPanel(host, world.content, look, self)
+        self.seen = SeenPanel(host, self)
         self.files = FilesPanel(host, world, pick, perform, self)
         self.files.hide()
         self.compose.set_attaching(self.files.possible)
@@ -110,7 +112,9 @@ class Panes(QWidget):
         leading.addWidget(self.listing, 1)
         leading.addWidget(self.files, 1)
         ending = QVBoxLayout(self.last)
-        for page in (self.reading, self.compose, self.contacts, self.signature, self.look):
+        for page in (
+            self.reading, self.compose, self.contacts, self.signature, self.look, self.seen
+        ):  # fmt: skip
             self._stack.addWidget(page)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
@@ -124,8 +128,8 @@ class Panes(QWidget):
     def show_world(self, world: MailboxWorld, panel: str) -> None:
         """Show the world as it is; only what differs is touched.
 
-        ``panel`` covers the last pane (contacts, signature, look) or the list (files); or is
-        empty.
+        ``panel`` covers the last pane (contacts, signature, look, seen) or the list (files); or
+        is empty.
         """
         folders = shown_folders(world.folders())
         self.folders.folders.show_lines(folders, world.folder)
@@ -142,6 +146,11 @@ class Panes(QWidget):
         else:
             self.compose.forget()
         pages = {"contacts": self.contacts, "signature": self.signature, "look": self.look}
+        sent = next((mail for mail in world.sent if mail.id == world.opened), None)
+        self.reading.header.look.setVisible(sent is not None)
+        if sent is not None and panel == "seen":
+            self.seen.show_mail(sent, world.me)
+            pages["seen"] = self.seen
         if panel != "look":
             self.look.forget()
         page = self.compose if world.composing is not None else self.reading

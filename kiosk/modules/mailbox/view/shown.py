@@ -48,7 +48,10 @@ def shown_row(row: Row, now: datetime) -> ShownRow:
     if row.folder == DRAFTS or row.id.startswith("sent-") or row.folder == SENT:
         people = ", ".join(to.shown for to in (*row.to, *row.cc))
         person = row.to[0] if row.to else row.sender
-        people = people or translate("MessageRow", "(nobody yet)")
+        if not people:
+            draft = row.folder == DRAFTS
+            nobody = translate("MessageRow", "(nobody yet)")
+            people = nobody if draft else translate("MessageRow", "(hidden recipients)")
         who = translate("MessageRow", "To {0}").format(people)
     return ShownRow(
         id=row.id,

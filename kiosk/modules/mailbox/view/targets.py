@@ -28,6 +28,7 @@ SHOWN_IN = {
     "folder": "message-list",
     "attach": "attachments",
     "detach": "attachments",
+    "look-who-sees": "seen-panel",
 }
 FILE_WIDGETS = {"fill": "file-search", "browse": "places", "eject": "eject"}
 """Where an act on files is done; others are done on the list."""
@@ -47,6 +48,8 @@ def panel_of(act: Act) -> str:
     """The panel in which an act is done; empty for none."""
     if (act.name, act.target) == ("fill", "signature"):
         return "signature"
+    if act.name == "look-who-sees":
+        return "seen"
     return "files" if is_file_act(act) else ""
 
 

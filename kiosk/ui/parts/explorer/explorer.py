@@ -363,5 +363,5 @@ class Explorer(QWidget):
         low = self.height() < self._host.theme.size("explorer.tall")
         narrow = low or self.width() < self._host.theme.size("explorer.wide")
         self._side.setVisible(not narrow)
-        self.toolbar.set_narrow(narrow)
+        self.toolbar.set_narrow(narrow, low=low)
         self.list.header().setVisible(not low)

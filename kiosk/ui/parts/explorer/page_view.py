@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.paint import smooth
+from kiosk.ui.kit.scroll_area import ScrollArea
 from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.theme_host import ThemeHost
 
 
-class PageView(QScrollArea):
+class PageView(ScrollArea):
     """Arrows scroll; Page down at the foot asks for the next page, Page up at the head back."""
 
     turned = Signal(int)

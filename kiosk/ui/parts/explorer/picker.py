@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.learning.files import File, Files
@@ -76,6 +76,11 @@ class FilePicker(QWidget):
         """Show the files as they are now."""
         self.explorer.refresh()
         self._show_chosen(self.explorer.chosen_id())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was said the last time is long done."""
+        self.explorer.words.say("")
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The name stands beside the buttons when it has room there."""

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.paint import box, smooth
+from kiosk.ui.kit.scroll_area import ScrollArea
 from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.contents import Paragraph
 
 
-class Sheet(QScrollArea):
+class Sheet(ScrollArea):
     """Arrows and Page keys scroll. The words follow text size and theme, as a paper would not."""
 
     accessible_role = "Document"

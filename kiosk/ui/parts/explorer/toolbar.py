@@ -65,6 +65,7 @@ class Toolbar(Ground):
         self.short_button = IconButton(host, "menu", words, parent=self)
         self.short_button.setObjectName("file-actions-short")
         self.short_button.clicked.connect(self._ask_actions)
+        self._low = False
         self._column = column = QVBoxLayout(self)
         gap = host.theme.space(2)
         column.setContentsMargins(gap, gap, gap, gap)
@@ -88,8 +89,9 @@ class Toolbar(Ground):
             clear=self.tr("Clear the search"),
         )
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Show the button that stands for the places."""
+    def set_narrow(self, narrow: bool, *, low: bool = False) -> None:
+        """Show the button that stands for the places; with little height, keep to one line."""
+        self._low = low
         self.place_button.setVisible(narrow)
         self._fit()
 
@@ -134,16 +136,19 @@ class Toolbar(Ground):
         self.sort.setAccessibleDescription(self._sort_actions[by].text())
 
     def _fit(self) -> None:
+        """The word of the actions stays if a second line for the search gives it room."""
         margins, gap = self._column.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right()
-        parts: list[QWidget] = [self.back_button, self.search, self.sort]
+        parts: list[QWidget] = [self.back_button, self.sort]
         if not self.place_button.isHidden():
             parts.append(self.place_button)
-        needed = sum(part.sizeHint().width() + gap for part in parts)
-        short = needed + self.actions_button.sizeHint().width() > room
+        without = sum(part.sizeHint().width() + gap for part in parts)
+        needed = without + self.search.sizeHint().width() + gap
+        word, icon = self.actions_button.sizeHint().width(), self.short_button.sizeHint().width()
+        short = needed + word > room and (self._low or without + word > room)
         self.actions_button.setVisible(not short)
         self.short_button.setVisible(short)
-        self._set_search_below(needed + self.short_button.sizeHint().width() > room)
+        self._set_search_below(needed + (icon if short else word) > room)
 
     def _set_search_below(self, below: bool) -> None:
         """A line of its own for the search, so that no word beside it breaks."""

@@ -29,6 +29,18 @@ def test_arrows_move_and_enter_opens(mail: Mail) -> None:
     assert mail.view.reading.body.toPlainText().startswith("Bonjour,\n\nVotre candidature")
 
 
+def test_the_first_press_in_a_long_list_opens_the_row_under_it(
+    show: Callable[..., Mail], tmp_path: Path
+) -> None:
+    mail = show(box(tmp_path, many=40))
+    listing = mail.view.listing.list
+    listing.verticalScrollBar().setValue(listing.verticalScrollBar().maximum())
+    QApplication.processEvents()
+    last = mail.view.listing.list.rows.rowCount() - 1
+    mail.click_row(last)
+    assert mail.world.opened == mail.world.listing()[last].id
+
+
 def test_a_click_opens_and_the_count_goes_down(mail: Mail) -> None:
     folders = mail.view.panes.folders.folders
     assert folders.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("3 unread")

@@ -1,0 +1,78 @@
+"""The visit of `kiosk tour --module`: each activity of a module through the window, then a return.
+
+On the return one activity is done on its later variant without a slip: it is then acquired.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from kiosk.tour.answering import Answering
+from kiosk.tour.applying import Applying
+from kiosk.tour.journey import Journey
+from kiosk.tour.learner import Learner
+
+
+class Scenes(Protocol):
+    """One activity as the tour plays it, from the first look to a world that is ready."""
+
+    def play(self) -> None: ...
+
+
+SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
+    "mailbox/mb4": Answering,
+    "mailbox/mb5": Applying,
+}
+FIRST = "mailbox/mb4"
+"""Opened from attract by its need; the others from the path."""
+
+
+class ModuleJourney(Journey):
+    """A visit for all activities of a module, and one for what is offered again."""
+
+    def play_module(self, module: str) -> None:
+        """Play them in teaching order, after the one that the need opens."""
+        activities = [name for name in SCENES if name.startswith(f"{module}/")]
+        self.arrive()
+        self.play_activity(FIRST)
+        self.take_a_name()
+        for name in activities:
+            if name != FIRST:
+                self.open_activity(name)
+                self.picture(f"{_short(name)}-begins")
+                self.play_activity(name)
+                self.reach("PathScreen")
+        self.picture("path-all-done")
+        self.end()
+        self.come_back()
+        self.do_again()
+        self.end()
+
+    def play_activity(self, name: str) -> None:
+        """From the first look to the end of « Pour de vrai »."""
+        SCENES[name](self).play()
+        self.close_activity()
+
+    def do_again(self) -> None:
+        """What was kept is answered, what is offered again is put off, one is acquired."""
+        visitor = self.visitor
+        while visitor.find("notYet") is not None:
+            visitor.click("notYet")
+            visitor.wait_for(self.at_rest, "for the answer to be kept")
+        visitor.see("review")
+        self.picture("offered-again")
+        visitor.click("reviewLater")
+        visitor.wait_for(lambda: visitor.find("review") is None, "for the path without it")
+        self.open_activity(FIRST)
+        Answering(self).answer_well()
+        self.close_activity()
+        self.reach("PathScreen")
+        self.picture("acquired")
+
+
+def modules() -> tuple[str, ...]:
+    """Modules that can be played whole."""
+    return tuple(dict.fromkeys(name.partition("/")[0] for name in SCENES))
+
+
+def _short(name: str) -> str:
+    return name.partition("/")[2]
