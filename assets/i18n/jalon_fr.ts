@@ -386,6 +386,10 @@
 <context>
     <name>Bubble</name>
     <message>
+        <source>Copy the code {0}</source>
+        <translation>Copier le code {0}</translation>
+    </message>
+    <message>
         <source>Copy the message</source>
         <translation>Copier le message</translation>
     </message>

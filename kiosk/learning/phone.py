@@ -260,8 +260,9 @@ class Phone:
         self._undo.pop()()
 
     def copy(self, id: str) -> None:
-        """Copy a message. Raises PhoneRefusedError."""
-        self.copied = self.message(id).text
+        """Copy a message, or the code that it brings. Raises PhoneRefusedError."""
+        sms = self.message(id)
+        self.copied = sms.code or sms.text
 
     def follow(self, id: str) -> str:
         """Open the link of a message: its address. Raises PhoneRefusedError."""

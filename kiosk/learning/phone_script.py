@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.learning.phone_text import SHORTEST, digits, links
+from kiosk.learning.phone_text import SHORTEST, code, digits, links
 
 WANTS = ("forward", "number", "any")
 """What a robot waits for: a message that came, a phone number, or anything."""
@@ -47,6 +47,11 @@ class Sms:
     def link(self) -> str:
         """The web address in it; empty when there is none."""
         return next(iter(links(self.text)), "")
+
+    @property
+    def code(self) -> str:
+        """The code that it brings; empty when there is none."""
+        return code(self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ COPIED = 30
 
 _LINK = re.compile(r"https?://[^\s<>«»]+|\b(?:[\w-]+\.)+(?:fr|example)(?:/[^\s<>«»]*)?")
 _ENDS = ".,!?:;)"
+_CODE = re.compile(r"(?<![\d,.])\d{4,8}(?![\d,.]\d)(?!\d)")
 
 
 def digits(number: str) -> str:
@@ -38,6 +39,12 @@ def holds_number(text: str, number: str) -> bool:
 def links(text: str) -> tuple[str, ...]:
     """The web addresses in a text, in order."""
     return tuple(found.rstrip(_ENDS) for found in _LINK.findall(text))
+
+
+def code(text: str) -> str:
+    """The code in a text that brings one (« Votre code : 482193 »); empty when there is none."""
+    found = _CODE.search(text) if "code" in fold(text) else None
+    return found.group() if found else ""
 
 
 def copied(original: str, text: str) -> bool:

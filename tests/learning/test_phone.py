@@ -5,7 +5,7 @@ import pytest
 from kiosk.learning.phone import Phone
 from kiosk.learning.phone_acts import is_phone_act, offers
 from kiosk.learning.phone_script import phone_setup
-from kiosk.learning.phone_text import copied, digits, holds_number, links, spaced
+from kiosk.learning.phone_text import code, copied, digits, holds_number, links, spaced
 from kiosk.learning.scenario import Act, NotOfferedError
 from tests.ui.parts.phone.phones import BANK, DATA, TRAP, Pocket, phone
 
@@ -37,6 +37,19 @@ def test_links_and_copies_are_found_in_texts() -> None:
     text = "Votre colis attend. Payez 1,99 euro maintenant."
     assert copied(text, f"TR: {text.upper()}")
     assert not copied(text, "Votre colis attend")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Votre code : 482193. Ne le donnez à personne.", "482193"),
+        ("Code de retrait 4821, jusqu’au 28/11/2026", "4821"),
+        ("Votre colis 482193 est parti.", ""),
+        ("Votre code arrive, 1,99 euro.", ""),
+    ],
+)
+def test_a_code_is_found_in_the_message_that_brings_it(text: str, found: str) -> None:
+    assert code(text) == found
 
 
 def test_a_report_is_a_copy_and_then_the_number() -> None:

@@ -217,6 +217,8 @@ def test_a_page_of_a_trap_takes_the_given_card_and_no_other() -> None:
     [
         ("06 39 98 41 27 et 04 65 71 10 05", True),
         ("5399 0000 0000 0101", True),
+        ("5399 0000 0000 0", True),
+        ("5399 0000 0000 0102", False),
         ("4970101234567890", False),
         ("FR76 3000 6000 0112 3456 7890 189", False),
         ("2 99 05 69 123 456 78", False),

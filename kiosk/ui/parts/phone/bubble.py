@@ -69,7 +69,8 @@ class Bubble(QWidget):
         hand_on = Button(host, self.tr("Forward"), "text", icon="forward", size="small")
         hand_on.setObjectName("sms-forward")
         hand_on.clicked.connect(ask("sms-forward", sms.id))
-        copy = IconButton(host, "copy", self.tr("Copy the message"))
+        brings = self.tr("Copy the code {0}").format(sms.code) if sms.code else ""
+        copy = IconButton(host, "copy", brings or self.tr("Copy the message"))
         copy.setObjectName("sms-copy")
         copy.clicked.connect(ask("sms-copy", sms.id))
         self.buttons += [hand_on, copy]

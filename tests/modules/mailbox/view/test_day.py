@@ -203,6 +203,21 @@ def test_a_real_looking_number_is_hidden_and_refused(put: Put) -> None:
     assert "4970" not in str(desk.hands.see("web-card").property("text"))
 
 
+def test_a_real_looking_number_in_a_mail_is_hidden_while_the_given_one_stays(put: Put) -> None:
+    desk = put()
+    desk.open("offre")
+    desk.hands.click("reply")
+    desk.hands.type("FR00 9999 8888 7777")
+    desk.view.flush()
+    desk.hands.type(" 6666 5555 101 et FR76 3000 6000 0112 3456 7890 189 ")
+    desk.view.flush()
+    composing = desk.world.composing
+    assert composing is not None
+    assert "FR00 9999 8888 7777 6666 5555 101" in composing.body
+    assert "3000" not in composing.body
+    assert "3000" not in str(desk.world.snapshot())
+
+
 def test_typing_an_address_and_noting_a_date_go_on_side_by_side(put: Put) -> None:
     desk = put()
     desk.hands.click("tab_web")
