@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.modules.mailbox.day_scenario import DayMailbox
 from kiosk.tour.learner import Learner
 
-ACTIVITY = "activity_mailbox_mb8"
+ACTIVITY = "mailbox/mb8"
 WAY = "gave-mended"
 """Beginning of the name of the recorded way whose words are typed."""
 FALSE_NOTICE, OFFER = "faux-ft", "offre"
@@ -24,15 +24,21 @@ class SortingTraps:
     def __init__(self, learner: Learner) -> None:
         self._learner = learner
 
+    def play(self) -> None:
+        """From the path, or the first look, to a day that is done."""
+        self.begin()
+        self.look_at_senders()
+        self.give_the_card()
+        self.protect()
+        self.finish_the_day()
+
     # -- scenes ------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """From the path to the messages of the day."""
-        learner, visitor = self._learner, self._learner.visitor
-        visitor.click(ACTIVITY)
-        learner.reach("Player")
-        visitor.see("hintButton")
-        learner.picture("day")
+        """From the path, if one is still there, to the messages of the day."""
+        if self._learner.page != "Player":
+            self._learner.open_activity(ACTIVITY)
+        self._learner.picture("day")
 
     def look_at_senders(self) -> None:
         """A mail that names a public service, and the address behind the name."""

@@ -17,6 +17,7 @@ from kiosk.modules.mailbox.message import INBOX
 from kiosk.modules.mailbox.view.agenda_view import AgendaMailboxView
 from kiosk.modules.mailbox.view.body_links import BodyLinks
 from kiosk.modules.mailbox.view.day_captions import day_caption
+from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.pills import PillChoice
 from kiosk.ui.kit.tabs import Tabs
 from kiosk.ui.parts.browser.browser_part import BrowserPart
@@ -32,6 +33,8 @@ class DayMailboxView(AgendaMailboxView):
     _place = MAIL
     """Which of the three is shown."""
     _tabs: Tabs | None = None
+    _rings = False
+    """Whether somebody was calling when the screen was last shown."""
     _linked = ""
     """The message whose links were drawn last."""
 
@@ -49,6 +52,8 @@ class DayMailboxView(AgendaMailboxView):
         found = super().widget_for(target)
         if found is not None or self._tabs is None:
             return found
+        if target == f"tab_{PHONE}":
+            return self.phone  # it lies beside
         if target.startswith("web"):
             return self._tab(WEB)
         if self.phone.findChild(QWidget, target) is not None:
@@ -177,6 +182,9 @@ class DayMailboxView(AgendaMailboxView):
         phone = self._day.phone
         news = phone.unread() + phone.missed()
         ringing = phone.ringing is not None
+        if ringing and not self._rings:
+            announce(self, self.tr("The phone rings."))
+        self._rings = ringing
         self._tabs.set_badge(PHONE, self.tr("Call") if ringing else str(news or ""))
         unread = next(line.unread for line in self._world.folders() if line.id == INBOX)
         self._tabs.set_badge(MAIL, str(unread or ""))
