@@ -239,6 +239,10 @@
 <context>
     <name>AttachmentChip</name>
     <message>
+        <source>Download {0}</source>
+        <translation>Télécharger {0}</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Enlever {0}</translation>
     </message>
@@ -887,6 +891,34 @@ Choisissez une autre activité.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n message dans la corbeille.</numerusform>
+            <numerusform>%n messages dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved.</source>
+        <translation>
+            <numerusform>%n message déplacé.</numerusform>
+            <numerusform>%n messages déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) put back.</source>
+        <translation>
+            <numerusform>%n message remis à sa place.</numerusform>
+            <numerusform>%n messages remis à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new message(s).</source>
         <translation>
             <numerusform>%n nouveau message.</numerusform>
@@ -905,6 +937,13 @@ Choisissez une autre activité.</translation>
         <translation>
             <numerusform>%n non lu</numerusform>
             <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted in %n day(s)</source>
+        <translation>
+            <numerusform>Effacé dans %n jour</numerusform>
+            <numerusform>Effacé dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1945,6 +1984,25 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>FolderStrip</name>
+    <message>
+        <source>Delete this folder</source>
+        <translation>Supprimer ce dossier</translation>
+    </message>
+    <message>
+        <source>Empty the spam folder</source>
+        <translation>Vider les indésirables</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Rename this folder</source>
+        <translation>Renommer ce dossier</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>A hint</source>
@@ -2181,7 +2239,26 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>ListLine</name>
+    <message>
+        <source>Request sent. You have unsubscribed.</source>
+        <translation>Demande envoyée. La lettre s’arrête.</translation>
+    </message>
+    <message>
+        <source>Stop this newsletter</source>
+        <translation>Arrêter cette lettre</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
+    <message>
+        <source>Choose messages</source>
+        <translation>Sélectionner des messages</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
@@ -2193,6 +2270,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in these folders too:</source>
+        <translation>Cherchez aussi dans&#xa0;:</translation>
     </message>
     <message>
         <source>Search messages</source>
@@ -2258,6 +2339,10 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>MailFolders</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
     <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
@@ -2441,6 +2526,10 @@ Choisissez une autre activité.</translation>
 <context>
     <name>MessageList</name>
     <message>
+        <source>Box. Space chooses the message.</source>
+        <translation>Case. Espace sélectionne le message.</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -2451,6 +2540,10 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>MessageModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>sélectionné</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>favori</translation>
@@ -2473,6 +2566,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>(nobody yet)</source>
         <translation>(personne pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Deleted today</source>
+        <translation>Effacé aujourd’hui</translation>
     </message>
     <message>
         <source>To {0}</source>
@@ -2718,6 +2815,25 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Your texts</source>
         <translation>Vos textes</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Example: Jobs</source>
+        <translation>Exemple&#xa0;: Emploi</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3935,93 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>RulesPanel</name>
+    <message>
+        <source>A name, an address or a word</source>
+        <translation>Un nom, une adresse ou un mot</translation>
+    </message>
+    <message>
+        <source>Apply to the inbox now</source>
+        <translation>Ranger maintenant la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Close the rules</source>
+        <translation>Fermer les règles</translation>
+    </message>
+    <message>
+        <source>Create the rule</source>
+        <translation>Créer la règle</translation>
+    </message>
+    <message>
+        <source>Delete this rule</source>
+        <translation>Supprimer cette règle</translation>
+    </message>
+    <message>
+        <source>From “{0}” to {1}</source>
+        <translation>De «&#xa0;{0}&#xa0;» vers {1}</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Move the messages that are there, too</source>
+        <translation>Ranger aussi les messages déjà là</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Put it into</source>
+        <translation>Ranger dans</translation>
+    </message>
+    <message>
+        <source>Put it into: {0}</source>
+        <translation>Ranger dans&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>There is such a rule already.</source>
+        <translation>Cette règle existe déjà.</translation>
+    </message>
+    <message>
+        <source>When a message arrives, look at</source>
+        <translation>Quand un message arrive, regarder</translation>
+    </message>
+    <message>
+        <source>Write a name, an address or a word.</source>
+        <translation>Écrivez un nom, une adresse ou un mot.</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>l’expéditeur</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>l’objet</translation>
+    </message>
+    <message>
+        <source>“{0}” to {1}</source>
+        <translation>Objet «&#xa0;{0}&#xa0;» vers {1}</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPanel</name>
     <message>
         <source>Close</source>
@@ -3906,6 +4109,36 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     <message>
         <source>Nobody else sees this address.</source>
         <translation>Personne d’autre ne voit cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>Déplacer dans un dossier</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Choose all (Ctrl+A)</source>
+        <translation>Tout sélectionner (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <translation>Annuler la sélection</translation>
+    </message>
+    <message>
+        <source>Tick messages</source>
+        <translation>Cochez des messages</translation>
     </message>
 </context>
 <context>
@@ -4059,10 +4292,25 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     </message>
 </context>
 <context>
+    <name>StorageBar</name>
+    <message>
+        <source>Nearly full</source>
+        <translation>Presque plein</translation>
+    </message>
+    <message>
+        <source>Storage: {0}</source>
+        <translation>Espace&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>SuccessPage</name>
     <message>
         <source>You also put right what had happened. It is a real skill.</source>
-        <translation>Vous avez aussi corrigé l’envoi. Cela sert au travail.</translation>
+        <translation>Vous avez aussi arrangé la situation. Cela sert au travail.</translation>
     </message>
     <message>
         <source>You asked for a hint. It is a good way to move on.</source>
@@ -4661,6 +4909,226 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>Your texts, your files and your results.</source>
         <translation>Vos textes, vos fichiers et vos résultats.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyMailboxView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer pour toujours</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Put into a folder</source>
+        <translation>Ranger dans un dossier</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>TidyMenus</name>
+    <message>
+        <source>Create a rule</source>
+        <translation>Créer une règle</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>TidyNotices</name>
+    <message numerus="yes">
+        <source>%n message(s) moved.</source>
+        <translation>
+            <numerusform>%n message rangé.</numerusform>
+            <numerusform>%n messages rangés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File saved in Downloads.</source>
+        <translation>Fichier enregistré dans Téléchargements.</translation>
+    </message>
+    <message>
+        <source>Folder created.</source>
+        <translation>Dossier créé.</translation>
+    </message>
+    <message>
+        <source>Folder deleted.</source>
+        <translation>Dossier supprimé.</translation>
+    </message>
+    <message>
+        <source>Folder emptied.</source>
+        <translation>Dossier vidé.</translation>
+    </message>
+    <message>
+        <source>Folder renamed.</source>
+        <translation>Dossier renommé.</translation>
+    </message>
+    <message>
+        <source>Message deleted for good.</source>
+        <translation>Message supprimé pour toujours.</translation>
+    </message>
+    <message>
+        <source>Message moved to {0}.</source>
+        <translation>Message rangé dans {0}.</translation>
+    </message>
+    <message>
+        <source>Rule created.</source>
+        <translation>Règle créée.</translation>
+    </message>
+    <message>
+        <source>Rule deleted.</source>
+        <translation>Règle supprimée.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe request sent.</source>
+        <translation>Demande envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyParts</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer pour toujours</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Put into a folder</source>
+        <translation>Ranger dans un dossier</translation>
+    </message>
+    <message>
+        <source>Put into a folder (Ctrl+Shift+V)</source>
+        <translation>Ranger dans un dossier (Ctrl+Maj+V)</translation>
+    </message>
+</context>
+<context>
+    <name>TidyQuestions</name>
+    <message numerus="yes">
+        <source>%n message(s) go back to the inbox.</source>
+        <translation>
+            <numerusform>%n message revient dans la boîte de réception.</numerusform>
+            <numerusform>%n messages reviennent dans la boîte de réception.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n message disparaît pour toujours.</numerusform>
+            <numerusform>%n messages disparaissent pour toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another folder has this name. Write another name.</source>
+        <translation>Un autre dossier a ce nom. Écrivez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer pour toujours</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Supprimer pour toujours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete the folder</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Delete the folder “{0}”?</source>
+        <translation>Supprimer le dossier «&#xa0;{0}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Empty the spam folder</source>
+        <translation>Vider les indésirables</translation>
+    </message>
+    <message>
+        <source>Empty the spam folder?</source>
+        <translation>Vider les indésirables&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Vider la corbeille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep the folder</source>
+        <translation>Garder le dossier</translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation>Garder le message</translation>
+    </message>
+    <message>
+        <source>Keep the messages</source>
+        <translation>Garder les messages</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>The folder has this name already.</source>
+        <translation>Le dossier a déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>The message comes from {0}. The request goes to {1}.</source>
+        <translation>Le message vient de {0}. La demande part vers {1}.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Ce nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from “{0}”?</source>
+        <translation>Se désabonner de «&#xa0;{0}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write a name for the folder.</source>
+        <translation>Écrivez un nom pour le dossier.</translation>
+    </message>
+    <message>
+        <source>“{0}” will be gone for good.</source>
+        <translation>«&#xa0;{0}&#xa0;» disparaît pour toujours.</translation>
     </message>
 </context>
 <context>

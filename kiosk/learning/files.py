@@ -228,6 +228,10 @@ class Files:
         file = self.file(id)
         return self._add(file, place, self._free_name(file.name, place))
 
+    def save(self, file: File) -> File:
+        """Keep a file that came from elsewhere; its id and name become free ones."""
+        return self._add(file, file.place, self._free_name(file.name, file.place))
+
     def move(self, id: str, place: str) -> None:
         """Put a file into another folder. Raises FileRefusedError."""
         reason = self.why_not_there(id, place, moving=True)

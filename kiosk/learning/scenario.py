@@ -117,7 +117,7 @@ class Scenario(ABC):
         """Messages that were sent in this world; none where nothing is written."""
         return ()
 
-    def own(self, name: str) -> tuple[str, ...]:
+    def to_take(self, name: str) -> tuple[str, ...]:
         """What was made in this world and may be printed on a sheet, line by line."""
         return ()
 

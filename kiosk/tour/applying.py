@@ -21,7 +21,7 @@ class Applying:
 
     def play(self) -> None:
         """A file that does not open, and its repair."""
-        self.read_advertisement()
+        self.begin()
         self.send_document()
         self.send_pdf()
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from kiosk.modules.mailbox.view.shown import folder_name
 from kiosk.tour.learner import Learner
 
-ACTIVITY = "activity_mailbox_mb6"
+ACTIVITY = "mailbox/mb6"
 WAY = "six-mended"
 """The recorded way through the activity whose words are typed."""
 
@@ -27,9 +27,7 @@ class Inviting:
     def begin(self) -> None:
         """From the path to what is asked."""
         learner = self._learner
-        learner.visitor.click(ACTIVITY)
-        learner.reach("Player")
-        learner.visitor.see("hintButton")
+        learner.open_activity(ACTIVITY)
         learner.picture("copies")
         learner.open("atelier")
         learner.picture("favour")

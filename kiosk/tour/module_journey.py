@@ -8,19 +8,32 @@ from typing import Protocol
 
 from kiosk.tour.answering import Answering
 from kiosk.tour.applying import Applying
+from kiosk.tour.finding import Finding
+from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.learner import Learner
+from kiosk.tour.naming_address import NamingAddress
+from kiosk.tour.sharing import Sharing
+from kiosk.tour.tidying import Tidying
 
 
 class Scenes(Protocol):
-    """One activity as the tour plays it, from the first look to a world that is ready."""
+    """One activity as the tour plays it, from the path to a world that is ready.
+
+    That which the need opens begins in the activity.
+    """
 
     def play(self) -> None: ...
 
 
 SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
+    "mailbox/mb1": Sharing,
+    "mailbox/mb2": NamingAddress,
+    "mailbox/mb3": Finding,
     "mailbox/mb4": Answering,
     "mailbox/mb5": Applying,
+    "mailbox/mb6": Inviting,
+    "mailbox/mb7": Tidying,
 }
 FIRST = "mailbox/mb4"
 """Opened from attract by its need; the others from the path."""
@@ -37,8 +50,6 @@ class ModuleJourney(Journey):
         self.take_a_name()
         for name in activities:
             if name != FIRST:
-                self.open_activity(name)
-                self.picture(f"{_short(name)}-begins")
                 self.play_activity(name)
                 self.reach("PathScreen")
         self.picture("path-all-done")
@@ -48,7 +59,7 @@ class ModuleJourney(Journey):
         self.end()
 
     def play_activity(self, name: str) -> None:
-        """From the first look to the end of « Pour de vrai »."""
+        """Up to the end of « Pour de vrai »."""
         SCENES[name](self).play()
         self.close_activity()
 
@@ -72,7 +83,3 @@ class ModuleJourney(Journey):
 def modules() -> tuple[str, ...]:
     """Modules that can be played whole."""
     return tuple(dict.fromkeys(name.partition("/")[0] for name in SCENES))
-
-
-def _short(name: str) -> str:
-    return name.partition("/")[2]

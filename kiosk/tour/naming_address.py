@@ -3,7 +3,7 @@
 from kiosk.tour.learner import Learner
 from kiosk.tour.web_hands import WebHands
 
-ACTIVITY = "activity_mailbox_mb2"
+ACTIVITY = "mailbox/mb2"
 WAY = "birth-mended"
 """The recorded way through the activity whose words are typed."""
 
@@ -15,11 +15,16 @@ class NamingAddress:
         self._learner = learner
         self._web = WebHands(learner)
 
+    def play(self) -> None:
+        """From the path to an address that can be said on the phone."""
+        self.begin()
+        self.make_account()
+        self.let_it_be_read()
+        self.rename()
+
     def begin(self) -> None:
         """From the path to the first page of the mail service."""
-        self._learner.visitor.click(ACTIVITY)
-        self._learner.reach("Player")
-        self._learner.visitor.see("hintButton")
+        self._learner.open_activity(ACTIVITY)
         self._learner.turn_to("simulator")
         self._learner.visitor.see("web")
         self._learner.picture("mail-service")

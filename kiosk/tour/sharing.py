@@ -3,7 +3,7 @@
 from kiosk.tour.learner import Learner
 from kiosk.tour.web_hands import WebHands
 
-ACTIVITY = "activity_mailbox_mb1"
+ACTIVITY = "mailbox/mb1"
 WAY = "window-only-mended"
 """The recorded way through the activity whose words are typed."""
 
@@ -15,11 +15,16 @@ class Sharing:
         self._learner = learner
         self._web = WebHands(learner)
 
+    def play(self) -> None:
+        """From the path to a PC that keeps nothing."""
+        self.begin()
+        self.open_own_box()
+        self.leave_it_open()
+        self.repair()
+
     def begin(self) -> None:
         """From the path to somebody's open mailbox."""
-        self._learner.visitor.click(ACTIVITY)
-        self._learner.reach("Player")
-        self._learner.visitor.see("hintButton")
+        self._learner.open_activity(ACTIVITY)
         self._learner.turn_to("simulator")
         self._learner.visitor.see("web")
         self._learner.picture("shared-pc")

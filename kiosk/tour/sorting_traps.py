@@ -251,7 +251,7 @@ class SortingTraps:
         if visitor.find("agenda-button") is None:
             self.back_from_message("folder-menu")
             visitor.click("folder-menu")
-            visitor.choose_entry("agenda-button")
+            visitor.choose_entry("agenda-entry")
         else:
             visitor.click("agenda-button")
         for title, moment in dates:

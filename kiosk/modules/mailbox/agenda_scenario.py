@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from kiosk.learning.activity import Activity
-from kiosk.learning.agenda import Agenda
+from kiosk.learning.activity import Activity, Consequence
+from kiosk.learning.agenda import Agenda, Entry
 from kiosk.learning.agenda_acts import apply, entry_from, is_agenda_act, offers
+from kiosk.learning.mail_text import WEEKDAYS
 from kiosk.learning.scenario import Act, Offer, Predicate
 from kiosk.modules.mailbox.scenario import MailboxScenario
 
@@ -27,6 +28,14 @@ class AgendaMailbox(MailboxScenario):
         super().__init__(activity, predicates)
         world: Mapping[str, Any] = activity.variant.world
         self.agenda = Agenda([entry_from(row) for row in world[KEY]], self.now.date())
+        self._there_before = {row["id"] for row in world[KEY]}
+
+    def to_take(self, name: str) -> tuple[str, ...]:
+        """``appointments``: what was noted here, one a line."""
+        if name != "appointments":
+            return super().to_take(name)
+        noted = [entry for entry in self.agenda.entries if entry.id not in self._there_before]
+        return tuple(_line(entry) for entry in noted)
 
     def offers(self) -> list[Offer]:
         """Every act on mail or agenda that is possible now."""
@@ -38,6 +47,11 @@ class AgendaMailbox(MailboxScenario):
             apply(self.agenda, act)
         else:
             super().apply(act)
+
+    def take_effect(self, consequence: Consequence) -> None:
+        """Deliver the answer; when days went by, the agenda is at another day."""
+        super().take_effect(consequence)
+        self.agenda.today = self.now.date()
 
 
 def with_agenda(prepare: Prepare) -> Prepare:
@@ -65,3 +79,10 @@ def _rows(value: object) -> list[dict[str, object]]:
     if len(set(ids)) < len(ids) or any(" " in str(id) for id in ids):
         raise ValueError(f"{KEY}: each appointment needs its own id, without spaces")
     return rows
+
+
+def _line(entry: Entry) -> str:
+    """« jeudi 26/11/2026, 14 h, Entretien, 8 rue des Marches »."""
+    hour = f"{entry.start.hour} h {entry.start:%M}".removesuffix(" 00")
+    when = f"{WEEKDAYS[entry.start.weekday()]} {entry.start:%d/%m/%Y}"
+    return ", ".join(part for part in (when, hour, entry.title, entry.place) if part)

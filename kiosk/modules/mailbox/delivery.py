@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.draft import quoted
 from kiosk.modules.mailbox.folders import bare_subject
-from kiosk.modules.mailbox.message import read_message
+from kiosk.modules.mailbox.message import inside, read_message
 from kiosk.modules.mailbox.outbox import Sent, build
 
 
@@ -20,7 +20,7 @@ def answer(
 ) -> bytes:
     """The file of an answer to what was sent, dated ``date``.
 
-    The template is a message file: its From, To, Cc and text are kept. Without To it goes to
+    The template is a message file: its From, To, Cc, text and files are kept. Without To it goes to
     the learner. ``{subject}`` in its subject stands for the subject that was sent; in its text
     ``{quote}`` for the text that was sent, quoted, and ``{unknown}`` for the address that does
     not exist. Raises BrokenMessageError.
@@ -43,4 +43,8 @@ def answer(
         f"<{date:%Y%m%d%H%M}.{id}@{sender.address.rpartition('@')[2]}>",
         to.message_id if to else "",
         (*to.references, to.message_id) if to else (),
+        files=[
+            (file.name, file.kind, inside(template, number))
+            for number, file in enumerate(model.attachments)
+        ],
     )

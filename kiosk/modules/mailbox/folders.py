@@ -1,13 +1,16 @@
 """The folders of a mailbox: which message is where, read or starred; lists and their order."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from kiosk.learning.folding import fold
 from kiosk.modules.mailbox.message import INBOX, SENT, SPAM, STARRED, TRASH, Row
 from kiosk.modules.mailbox.search import Query
 
 SORTS = ("date", "sender", "subject")
+KEPT_DAYS = 30
+"""Days that spam and trash keep a message, as the large mail programs do."""
 _PREFIXES = ("re:", "re :", "tr:", "tr :", "fwd:", "fw:")
 
 
@@ -18,6 +21,8 @@ class FolderLine:
     id: str
     total: int
     unread: int
+    name: str = ""
+    """Of a folder that somebody made; empty for those of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +79,25 @@ class MailFolders:
         if not row.read:
             self._rows[id] = replace(row, read=True)
 
-    def change(self, act: str, id: str) -> None:
+    def change(self, act: str, id: str, now: datetime) -> None:
         """Do a deletion or mark that `possible` lists for that row."""
-        self._rows[id] = _CHANGES[act](self._rows[id])
+        self._rows[id] = CHANGES[act](self._rows[id], now)
 
-    def move(self, id: str, folder: str) -> None:
+    def move(self, id: str, folder: str, now: datetime) -> None:
         """Put a message into another folder."""
-        self._rows[id] = _moved(self._rows[id], folder)
+        self._rows[id] = _moved(self._rows[id], folder, now)
+
+    def erase(self, id: str) -> None:
+        """A message goes for good; KeyError when there is none."""
+        del self._rows[id]
+
+    def dissolve(self, folder: str) -> None:
+        """A folder goes: what is in it, or would be put back there, belongs to the inbox."""
+        for row in self.all():
+            if folder in (row.folder, row.origin):
+                place = INBOX if row.folder == folder else row.folder
+                origin = INBOX if row.origin == folder else row.origin
+                self._rows[row.id] = replace(row, folder=place, origin=origin)
 
     def undo(self, act: str, before: Row) -> None:
         """Take back a change: only what it changed is again as in ``before``."""
@@ -90,7 +107,9 @@ class MailFolders:
         elif act in ("mark-read", "mark-unread"):
             self._rows[now.id] = replace(now, read=before.read)
         else:
-            self._rows[now.id] = replace(now, folder=before.folder, origin=before.origin)
+            self._rows[now.id] = replace(
+                now, folder=before.folder, origin=before.origin, since=before.since
+            )
 
 
 def possible(row: Row) -> list[str]:
@@ -112,6 +131,26 @@ def destinations(row: Row) -> list[str]:
     home = SENT if SENT in (row.folder, row.origin) else INBOX
     places = [home, TRASH] if home == SENT else [home, SPAM, TRASH]
     return [place for place in places if place != row.folder]
+
+
+def common(rows: Sequence[Row]) -> tuple[list[str], list[str]]:
+    """What can be done with all of some rows at once: changes, and folders to move them to."""
+    if not rows:
+        return [], []
+    acts = [act for act in possible(rows[0]) if all(act in possible(row) for row in rows)]
+    places = destinations(rows[0])
+    return acts, [place for place in places if all(place in destinations(row) for row in rows)]
+
+
+def days_left(row: Row, now: datetime) -> int | None:
+    """Days until a message in spam or trash is gone; None anywhere else.
+
+    Counted from the day it came there, by the simulated clock.
+    """
+    if row.folder not in (SPAM, TRASH):
+        return None
+    since = (row.since or row.date).astimezone(now.tzinfo).date()
+    return max(0, (since + timedelta(days=KEPT_DAYS) - now.date()).days)
 
 
 def sort_rows(rows: list[Row], sorting: Sorting) -> list[Row]:
@@ -146,18 +185,21 @@ def _inside(row: Row, folder: str) -> bool:
     return row.folder == folder
 
 
-def _moved(row: Row, folder: str) -> Row:
-    origin = row.folder if folder in (SPAM, TRASH) else ""
-    return replace(row, folder=folder, origin=origin)
+def _moved(row: Row, folder: str, now: datetime) -> Row:
+    gone = folder in (SPAM, TRASH)
+    return replace(
+        row, folder=folder, origin=row.folder if gone else "", since=now if gone else None
+    )
 
 
-_CHANGES: dict[str, Callable[[Row], Row]] = {
-    "star": lambda row: replace(row, starred=True),
-    "unstar": lambda row: replace(row, starred=False),
-    "mark-read": lambda row: replace(row, read=True),
-    "mark-unread": lambda row: replace(row, read=False),
-    "delete": lambda row: _moved(row, TRASH),
-    "restore": lambda row: _moved(row, row.origin or INBOX),
-    "report-spam": lambda row: _moved(row, SPAM),
-    "not-spam": lambda row: _moved(row, INBOX),
+CHANGES: dict[str, Callable[[Row, datetime], Row]] = {
+    "star": lambda row, now: replace(row, starred=True),
+    "unstar": lambda row, now: replace(row, starred=False),
+    "mark-read": lambda row, now: replace(row, read=True),
+    "mark-unread": lambda row, now: replace(row, read=False),
+    "delete": lambda row, now: _moved(row, TRASH, now),
+    "restore": lambda row, now: _moved(row, row.origin or INBOX, now),
+    "report-spam": lambda row, now: _moved(row, SPAM, now),
+    "not-spam": lambda row, now: _moved(row, INBOX, now),
 }
+"""What a change of one message makes of its row, by the name of the act."""

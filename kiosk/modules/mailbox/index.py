@@ -23,10 +23,11 @@ from kiosk.modules.mailbox.message import (
     search_text,
     snippet,
 )
+from kiosk.modules.mailbox.pile import ANSWER, Piled, read_pile
 from kiosk.modules.mailbox.search import SearchText
 
 _WORLD_KEYS = {"start", "me", "signature", "contacts", "messages", "answers"}
-_MORE_KEYS = {"people", "places", "files", "limit", "groups"}
+_MORE_KEYS = {"people", "places", "files", "limit", "groups", "piles"}
 """Only worlds that need them have these."""
 LIMIT = 10_000_000
 """Bytes of attachments that the mail server takes when a world does not say (10 MB)."""
@@ -40,8 +41,10 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     ``contacts``: list of {name, address}; ``messages``: list of {file, folder, read, starred},
     all but ``file`` may be missing; ``answers``: files that consequences deliver. The id of a
     message is its file's name without ending. ``people``: addresses that exist though nobody here
-    wrote from them; ``places`` and ``files``: see `prepare_files`; ``limit``: bytes of
-    attachments that the mail server takes; ``groups``: see `kiosk.modules.mailbox.groups`.
+    wrote from them; ``piles``: list of {file, without}, texts with many mails, see `pile`, of which
+    those named in ``without`` are left out; ``places`` and ``files``: see `prepare_files`;
+    ``limit``: bytes of attachments that the mail server takes; ``groups``: see
+    `kiosk.modules.mailbox.groups`.
 
     Raises ValueError with a sentence when a file is missing or broken, or a value is not one
     the mailbox knows.
@@ -54,6 +57,13 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     messages = [_indexed(item, folder) for item in _list(world, "messages")]
     answers = {_stem(name): _answer(str(name), folder) for name in _list(world, "answers")}
     ids = [str(row["id"]) for row in messages] + list(answers)
+    for item in _list(world, "piles"):
+        for mail in _pile(item, folder, start, Address(*me)):
+            ids.append(mail.id)
+            if mail.folder == ANSWER:
+                answers[_stem(mail.id)] = mail.raw.decode("latin-1")
+            else:
+                messages.append(_piled(mail))
     twice = {name for name in ids if ids.count(name) > 1}
     if twice:
         raise ValueError(f"Two files of one world have the same name: {', '.join(sorted(twice))}")
@@ -161,6 +171,29 @@ def _indexed(item: object, folder: Path) -> dict[str, object]:
     if not row.message_id:
         raise ValueError(f"{name}: no Message-ID")
     return _row_to_index(row, raw)
+
+
+def _pile(item: object, folder: Path, start: datetime, me: Address) -> list[Piled]:
+    if not isinstance(item, Mapping) or not {"file"} <= set(item) <= {"file", "without"}:
+        raise ValueError('piles: write {file: mails/everyone.txt, without: "parcel bus"}')
+    name, without = str(item["file"]), str(item.get("without", "")).split()
+    try:
+        mails = read_pile(_file(name, folder).decode("utf-8"), start, me)
+    except UnicodeDecodeError as broken:
+        raise ValueError(f"{name}: is not UTF-8") from broken
+    except ValueError as problem:
+        raise ValueError(f"{name}: {problem}") from problem
+    unknown = set(without) - {mail.id for mail in mails}
+    if unknown:
+        raise ValueError(f"{name}: has no {', '.join(sorted(unknown))} to leave out")
+    return [mail for mail in mails if mail.id not in without]
+
+
+def _piled(mail: Piled) -> dict[str, object]:
+    row = indexed_row(
+        _stem(mail.id), mail.folder, _parsed(mail.id, mail.raw), mail.read, mail.starred
+    )
+    return _row_to_index(row, mail.raw)
 
 
 def _answer(name: str, folder: Path) -> str:

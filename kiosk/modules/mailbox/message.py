@@ -72,6 +72,8 @@ class Row:
     starred: bool = False
     origin: str = ""
     """Folder it was in before the trash or spam folder, where `restore` brings it back."""
+    since: datetime | None = None
+    """When it was moved to the trash or spam folder; None when it came there by itself."""
 
 
 @dataclass(frozen=True, slots=True)

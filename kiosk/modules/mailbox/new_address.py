@@ -1,14 +1,15 @@
 """MB2: a new address is made, with a password, and what comes of both after some weeks.
 
 Beside the acts of `web_world`: ``later``, three weeks go by. Stories of the world: ``nothing``
-(no new address yet), ``good`` (somebody types the address at once), ``birth`` and ``odd`` (what
-it makes somebody think), ``attack`` (somebody else opens the mailbox).
+(no new address yet), ``good`` (somebody types the address at once), ``long`` (it is misspelt),
+``birth`` and ``odd`` (what it makes somebody think), ``attack`` (somebody else gets in).
 """
 
 from collections.abc import Mapping
 from datetime import timedelta
 
 from kiosk.learning.activity import Activity
+from kiosk.learning.folding import fold
 from kiosk.learning.password import SHORTER, Judged, judge
 from kiosk.learning.scenario import Act, Offer, Predicate
 from kiosk.learning.web_page import Page
@@ -32,7 +33,7 @@ class NewAddress(WebWorld):
         self.refused = ""
         """The name that was refused as taken, while suggestions are shown for it."""
         self.seen: list[tuple[str, str]] = []
-        """Addresses that somebody had to read, and the story of each: good, birth or odd."""
+        """Addresses that somebody had to write down, and the story of each."""
         self.tries: list[bool] = []
         """Whether somebody else got in, each time that weeks went by."""
         self.secret_at_intrusion = ""
@@ -42,6 +43,10 @@ class NewAddress(WebWorld):
     def address(self) -> str:
         """The address chosen so far; empty before."""
         return self.full(self.account.name) if self.account.name else ""
+
+    def to_take(self, name: str) -> tuple[str, ...]:
+        """``address``: the one that was made. Never the password."""
+        return (self.address,) if name == "address" and self.address else super().to_take(name)
 
     def full(self, name: str) -> str:
         """A name as an address of this service."""
@@ -77,7 +82,7 @@ class NewAddress(WebWorld):
         if not self.account.made:
             self.tell("nothing")
             return
-        story = {"": "good", "birth": "birth"}.get(self.fault, "odd")
+        story = self._read_aloud()
         self.seen.append((self.address, story))
         self.tell(story, address=self.address)
         if story == "good":
@@ -89,6 +94,14 @@ class NewAddress(WebWorld):
             self.account.others += 1
             self.secret_at_intrusion = self.account.secret
             self.tell("attack")
+
+    def _read_aloud(self) -> str:
+        """The story of somebody who hears the address on the phone."""
+        story = {"": "good", "birth": "birth", "number": "long"}.get(self.fault)
+        if story is None:
+            named = fold(self.web["person"]["last"]) in self.account.name
+            story = "long" if named else "odd"
+        return story
 
     def pressed(self, button: str) -> None:
         """What the mail service does."""

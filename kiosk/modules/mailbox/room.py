@@ -13,9 +13,14 @@ from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
 from kiosk.modules.mailbox.day_scenario import DayMailbox
 from kiosk.modules.mailbox.day_world import KEY as DAY
 from kiosk.modules.mailbox.day_world import with_day
+from kiosk.modules.mailbox.finding_checks import FINDING_PATH_PREDICATES, FINDING_PREDICATES
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.session_checks import SESSION_PATH_PREDICATES, SESSION_PREDICATES
+from kiosk.modules.mailbox.tidy_checks import TIDY_PATH_PREDICATES, TIDY_PREDICATES
+from kiosk.modules.mailbox.tidy_scenario import TidyMailbox
+from kiosk.modules.mailbox.tidy_world import KEY as TIDY
+from kiosk.modules.mailbox.tidy_world import with_tidy
 from kiosk.modules.mailbox.trap_checks import TRAP_PATH_PREDICATES, TRAP_PREDICATES
 from kiosk.modules.mailbox.web_index import open_world, with_browser
 from kiosk.modules.mailbox.web_world import KEY as WEB
@@ -29,19 +34,30 @@ if TYPE_CHECKING:
 _PREDICATES = {
     **PREDICATES,
     **AGENDA_PREDICATES,
+    **FINDING_PREDICATES,
+    **TIDY_PREDICATES,
     **SESSION_PREDICATES,
     **ACCOUNT_PREDICATES,
     **TRAP_PREDICATES,
 }
+_PATH_PREDICATES = (
+    PATH_PREDICATES
+    | FINDING_PATH_PREDICATES
+    | TIDY_PATH_PREDICATES
+    | SESSION_PATH_PREDICATES
+    | ACCOUNT_PATH_PREDICATES
+    | TRAP_PATH_PREDICATES
+)
 
 
 def _scenario(activity: Activity) -> Scenario:
-    world = activity.variant.world
-    if WEB in world:
+    if WEB in activity.variant.world:
         return open_world(activity, _PREDICATES)
-    if DAY in world:
+    if DAY in activity.variant.world:
         return DayMailbox(activity, _PREDICATES)
-    kind = AgendaMailbox if AGENDA in world else MailboxScenario
+    if TIDY in activity.variant.world:
+        return TidyMailbox(activity, _PREDICATES)
+    kind = AgendaMailbox if AGENDA in activity.variant.world else MailboxScenario
     return kind(activity, _PREDICATES)
 
 
@@ -54,11 +70,8 @@ def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
 ROOM = Room(
     module="mailbox",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES
-    | SESSION_PATH_PREDICATES
-    | ACCOUNT_PATH_PREDICATES
-    | TRAP_PATH_PREDICATES,
+    path_predicates=_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_browser(with_day(with_agenda(prepare))),
+    prepare=with_browser(with_day(with_tidy(with_agenda(prepare)))),
     view=_view,
 )

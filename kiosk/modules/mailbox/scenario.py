@@ -25,11 +25,15 @@ Acts (`Act(name, target, text)`), all of which `offers` lists when they are poss
 ``undo``            takes back the last deletion, move, mark or discarded draft
 ==================  ==========================================================================
 
+``delete`` and the acts below it up to ``move`` may name several messages of the list, with spaces
+between them (see `targets_of`); one ``undo`` then takes back all. `offers` lists of these only
+the deletion of the whole list.
+
 A world with files has the acts of `kiosk.learning.file_acts`, too.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from kiosk.learning import file_acts, mail_text
@@ -38,6 +42,7 @@ from kiosk.learning.letters import Letter
 from kiosk.learning.scenario import Act, NotOfferedError, Offer
 from kiosk.modules.mailbox import delivery, draft, outbox
 from kiosk.modules.mailbox.folders import (
+    CHANGES,
     SORTS,
     Sorting,
     destinations,
@@ -73,6 +78,9 @@ class MailboxScenario(MailboxWorld):
             offers += _of_message(self._folders.row(name))
             if name.startswith(OWN):
                 offers.append(Offer("look-who-sees", name))
+        listed_mail = [row for row in rows if row.folder != DRAFTS]
+        if len(listed_mail) > 1 and all("delete" in possible(row) for row in listed_mail):
+            offers.append(Offer("delete", " ".join(row.id for row in listed_mail)))
         if self.composing:
             offers += [Offer("fill", field, True) for field in draft.FIELDS]
             offers += [Offer("minimise"), Offer("close-draft")]
@@ -104,14 +112,17 @@ class MailboxScenario(MailboxWorld):
     def take_effect(self, consequence: Consequence) -> None:
         """Deliver ``effect.deliver``, an answer of the world, ``effect.minutes`` after sending.
 
-        With ``from_recipient`` the answer comes from the first recipient of what was sent.
-        The clock goes on to the moment the answer arrives.
+        With ``from_recipient`` the answer comes from the first recipient of what was sent; with
+        ``at`` (date with offset) it does not come before that moment. The clock goes on to the
+        moment the answer arrives.
         """
         key = str(consequence.effect["deliver"])
         last = self.sent[-1] if self.sent else None
         date = (last.date if last else self.now) + timedelta(
             minutes=int(consequence.effect.get("minutes", 0))
         )
+        if "at" in consequence.effect:
+            date = max(self.now, datetime.fromisoformat(str(consequence.effect["at"])))
         name = key if key not in self._folders else f"{key}-{consequence.id}"
         raw = delivery.answer(
             name,
@@ -138,10 +149,10 @@ class MailboxScenario(MailboxWorld):
             for sent in self.sent
         )
 
-    def own(self, name: str) -> tuple[str, ...]:
+    def to_take(self, name: str) -> tuple[str, ...]:
         """``signature``: how the last mail was signed, else the signature that was set."""
         if name != "signature":
-            return super().own(name)
+            return super().to_take(name)
         signed = mail_text.signed_off(self.sent[-1].words) if self.sent else ()
         return signed or tuple(line for line in self.signature.splitlines() if line.strip())
 
@@ -155,6 +166,8 @@ class MailboxScenario(MailboxWorld):
         if act.name == "attach":
             file = self.attachable(act.target)
             return bool(file and self.composing and file not in self.composing.attachments)
+        if act.name in (*CHANGES, "move"):
+            return self._changeable(act)
         if act.target in self._folders:
             reachable = act.target in self._reachable()
             offers = _of_message(self._folders.row(act.target)) if reachable else []
@@ -163,6 +176,17 @@ class MailboxScenario(MailboxWorld):
         else:
             offers = self.offers()
         return any((o.name, o.target) == (act.name, act.target) for o in offers)
+
+    def _changeable(self, act: Act) -> bool:
+        """Is it possible for every message that it names?"""
+        ids, folder = targets_of(act)
+        reachable = self._reachable()
+        if not ids or len(set(ids)) < len(ids) or not set(ids) <= set(reachable):
+            return False
+        rows = [self._folders.row(id) for id in ids]
+        if act.name == "move":
+            return all(folder in destinations(row) for row in rows)
+        return all(act.name in possible(row) for row in rows)
 
     def _show_folder(self, act: Act) -> None:
         self.folder, self.opened, self.query = act.target, "", ""
@@ -243,20 +267,20 @@ class MailboxScenario(MailboxWorld):
             self._arrive(sent.id, sent.raw, SENT, read=True)
 
     def _change(self, act: Act) -> None:
-        before = self._folders.row(act.target)
-        self._folders.change(act.name, act.target)
-        self._changed(act.name, before)
-
-    def _move(self, act: Act) -> None:
-        message, folder = act.target.split(" ")
-        before = self._folders.row(message)
-        self._folders.move(message, folder)
-        self._changed(act.name, before)
-
-    def _changed(self, act: str, before: Row) -> None:
-        self._undo.append((act, partial(self._folders.undo, act, before)))
-        if before.id == self.opened and act not in ("star", "unstar", "mark-read"):
+        ids, folder = targets_of(act)
+        before = [self._folders.row(id) for id in ids]
+        for id in ids:
+            if act.name == "move":
+                self._folders.move(id, folder, self.now)
+            else:
+                self._folders.change(act.name, id, self.now)
+        self._undo.append((act.name, partial(self._change_back, act.name, before)))
+        if self.opened in ids and act.name not in ("star", "unstar", "mark-read"):
             self.opened = ""
+
+    def _change_back(self, act: str, before: list[Row]) -> None:
+        for row in before:
+            self._folders.undo(act, row)
 
     def _sort(self, act: Act) -> None:
         again = self.sorting.by == act.target
@@ -271,8 +295,14 @@ class MailboxScenario(MailboxWorld):
 
 
 def move_target(message: str, folder: str) -> str:
-    """Target of a ``move`` act."""
+    """Target of a ``move`` act; ``message`` may be several, with spaces between them."""
     return f"{message} {folder}"
+
+
+def targets_of(act: Act) -> tuple[list[str], str]:
+    """The messages that a change or move names, and the folder of a move."""
+    ids = act.target.split(" ")
+    return (ids[:-1], ids[-1]) if act.name == "move" else (ids, "")
 
 
 def _of_message(row: Row) -> list[Offer]:
@@ -308,7 +338,7 @@ _HANDLERS: Mapping[str, Callable[[MailboxScenario, Act], None]] = {
     "unstar": MailboxScenario._change,
     "mark-read": MailboxScenario._change,
     "mark-unread": MailboxScenario._change,
-    "move": MailboxScenario._move,
+    "move": MailboxScenario._change,
     "look-who-sees": MailboxScenario._look_who_sees,
     "sort": MailboxScenario._sort,
     "undo": MailboxScenario._take_back,

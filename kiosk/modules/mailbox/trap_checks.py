@@ -75,7 +75,7 @@ def not_flagged(world: DayMailbox, args: _Args) -> bool:
     return all(_at_hand(world, id) for id in _ids(args))
 
 
-def kept(world: DayMailbox, args: _Args) -> bool:
+def proof_kept(world: DayMailbox, args: _Args) -> bool:
     """``messages`` were not thrown away: they are the proof."""
     return all(id not in _mails(world) or world.row(id).folder != TRASH for id in _ids(args))
 
@@ -170,7 +170,7 @@ TRAP_PREDICATES: Mapping[str, Predicate] = {
         *PATH,
         flagged,
         not_flagged,
-        kept,
+        proof_kept,
         confirmed,
         noted_by,
         marked,

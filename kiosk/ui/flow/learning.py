@@ -269,7 +269,7 @@ class Learning(QObject):
             self._current.models[attempt.id] = model
         plan = attempt.activity.sheet
         if plan is not None and attempt.done:
-            self._current.sheets[attempt.activity.id] = sheet_of(plan, attempt.scenario.own)
+            self._current.sheets[attempt.activity.id] = sheet_of(plan, attempt.scenario.to_take)
 
     def _finished(self) -> None:
         if self._current.named or self._current.naming_offered:

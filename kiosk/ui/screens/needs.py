@@ -141,7 +141,7 @@ class NeedsScreen(Page):
         words = QVBoxLayout()
         words.setSpacing(self.host.theme.space(1))
         words.addWidget(Text(self.host, need.words, style="h2"))
-        line = Body(self.host, color="ink-muted")
+        line = Body(self.host, color="ink-muted", parent=card)
         words.addWidget(line)
 
         def tell() -> None:

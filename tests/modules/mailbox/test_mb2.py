@@ -181,6 +181,22 @@ def test_the_new_mailbox_is_a_real_one_and_the_recruiter_writes_to_it() -> None:
     assert attempt.check().done
 
 
+@pytest.mark.parametrize(
+    ("address", "story"),
+    [
+        ("traore.lina", "good"),
+        ("lina.traore06", "birth"),
+        ("lina-traore-belleval-69", "long"),
+        ("lina.traore123", "long"),
+        ("boulette", "odd"),
+        ("lina", "odd"),
+    ],
+)
+def test_what_somebody_makes_of_an_address_on_the_phone(address: str, story: str) -> None:
+    world = pc(play("C", *account(address), ("later",)))
+    assert world.moments.name == story
+
+
 def test_the_year_of_birth_is_read_aloud_and_the_address_changed() -> None:
     attempt = play("C", *account("lina.traore2006"), ("later",), ("go-on",))
     world = pc(attempt)

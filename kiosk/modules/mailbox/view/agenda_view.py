@@ -109,7 +109,7 @@ class AgendaMailboxView(MailboxView):
         self.agenda.refresh()
         words = self.tr("Agenda")
         action = QAction(words, self.panes.menu.menu)
-        action.setObjectName("agenda-button")
+        action.setObjectName("agenda-entry")
         action.triggered.connect(self._open_agenda)
         self.panes.menu.menu.addAction(action)
         self._cover()
@@ -117,11 +117,11 @@ class AgendaMailboxView(MailboxView):
     def _cover(self) -> None:
         """Show the agenda where folders and list are; with one pane, instead of the message."""
         part, panes = self.agenda, self.panes
-        panes.covered = self._beside and self._panel != "files"
         if self._panel == "files":
-            self._beside = False
+            self._beside = panes.covered = False
             part.hide()
             return
+        panes.covered = self._beside
         part.setVisible(self._beside)
         if self._beside:
             panes.folders.hide()

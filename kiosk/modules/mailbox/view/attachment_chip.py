@@ -125,6 +125,7 @@ class AttachmentChip(QWidget):
     pressed = Signal(str)
     """Id of the file to look at."""
     removed = Signal(str)
+    saved = Signal(str)
 
     def __init__(
         self,
@@ -135,10 +136,11 @@ class AttachmentChip(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._host = host
         self.file = file
         self.pill = AttachmentPill(host, file, self)
         self.pill.clicked.connect(lambda: self.pressed.emit(file.id))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.pill)
@@ -151,3 +153,11 @@ class AttachmentChip(QWidget):
             cross.clicked.connect(lambda: self.removed.emit(file.id))
             row.addWidget(cross)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def let_save(self) -> None:
+        """Add the button that saves the file on this PC."""
+        words = self.tr("Download {0}").format(self.file.name)
+        save = IconButton(self._host, "download", words, parent=self)
+        save.setObjectName("save-attachment")
+        save.clicked.connect(lambda: self.saved.emit(self.file.id))
+        self._row.addWidget(save)

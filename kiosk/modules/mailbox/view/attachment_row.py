@@ -17,6 +17,10 @@ class AttachmentRow(QWidget):
     looked_at = Signal(str)
     """Id of the file to show."""
     removed = Signal(str)
+    saved = Signal(str)
+    """Id of a file to save on this PC; told only while `savable`."""
+    savable = False
+    """Whether each file gets a button that saves it; set before files are shown."""
 
     def __init__(
         self, host: ThemeHost, *, removable: bool = False, parent: QWidget | None = None
@@ -53,6 +57,9 @@ class AttachmentRow(QWidget):
             chip = AttachmentChip(self._host, file, removable=self._removable, parent=self)
             chip.pressed.connect(self.looked_at)
             chip.removed.connect(self.removed)
+            if self.savable:
+                chip.let_save()
+                chip.saved.connect(self.saved)
             self._flow.addWidget(chip)
             chip.show()
             self.chips.append(chip)

@@ -7,6 +7,8 @@ Object names that hints may point at (`MailboxView.widget_for`):
 ``folders``              the folder list; the folder menu when there is no room for it
 ``search`` ``sort``      above the list; ``clear-search`` is the cross in the search
 ``message-list``         the list
+``select-all``           above it while messages are chosen, as ``select-done``; with them,
+                         ``selected-delete`` and ``selected-move``
 ``back``                 from a message to the list, when there is one pane
 ``reply`` ``reply-all``  above an open message; also ``forward``, ``star``,
                          ``mark-unread``, ``report-spam``, ``delete``
@@ -36,13 +38,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from kiosk.learning.scenario import Act, NotOfferedError, Scenario
 from kiosk.modules.mailbox.draft import FIELDS
 from kiosk.modules.mailbox.message import DRAFTS, Row
-from kiosk.modules.mailbox.scenario import MailboxScenario
+from kiosk.modules.mailbox.scenario import MailboxScenario, move_target
 from kiosk.modules.mailbox.view import notices, shortcuts, targets
 from kiosk.modules.mailbox.view.captions import caption
 from kiosk.modules.mailbox.view.files_panel import PickerFactory
 from kiosk.modules.mailbox.view.look_panel import LookFactory
 from kiosk.modules.mailbox.view.panes import Panes
-from kiosk.modules.mailbox.view.row_menu import fill_menu
+from kiosk.modules.mailbox.view.row_menu import fill_chosen_menu, fill_menu
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.simulator import SimulatorView
@@ -166,6 +168,9 @@ class MailboxView(SimulatorView):
         self.listing.search.changed.connect(self._search)
         self.listing.sorted_by.connect(lambda key: self._do(Act("sort", key)))
         self.listing.empty.pressed.connect(self.listing.search.clear)
+        self.listing.searched_in.connect(self._search_in)
+        self.listing.deeds.asked.connect(self._with_chosen)
+        self.listing.deeds.moved.connect(lambda folder: self._with_chosen("move", folder))
         self.listing.list.opened.connect(self._open)
         self.listing.list.starred.connect(self._turn_star)
         self.listing.list.menu_wanted.connect(self._open_menu)
@@ -243,9 +248,29 @@ class MailboxView(SimulatorView):
 
     def _open_menu(self, id: str, place: QPoint) -> None:
         row = self._row(id)
-        if row is not None:
+        if row is None:
+            return
+        chosen = self._chosen_rows()
+        if len(chosen) > 1 and row in chosen:
+            fill_chosen_menu(self._menu, chosen, self._do_with_chosen)
+        else:
             fill_menu(self._menu, row, self._do)
-            self._menu.popup(place)
+        self._menu.popup(place)
+
+    def _chosen_rows(self) -> list[Row]:
+        return self.listing.list.rows.rows_of(self.listing.list.chosen.ids)
+
+    def _with_chosen(self, name: str, folder: str = "") -> None:
+        """Do the same with every chosen message."""
+        ids = " ".join(row.id for row in self._chosen_rows())
+        if ids:
+            self._do_with_chosen(Act(name, move_target(ids, folder) if folder else ids))
+
+    def _do_with_chosen(self, act: Act) -> None:
+        """An act on all chosen messages; afterwards none is chosen."""
+        if self._do(act):
+            self.listing.list.stop_choosing()
+            self.panes.focus_list()
 
     def _on_message(self, name: str) -> None:
         """Answer or delete what has the keyboard: the row in the list, else the open message."""
@@ -253,6 +278,9 @@ class MailboxView(SimulatorView):
         if self._world.composing is not None and focus is not self.listing.list:
             return
         in_list = focus is self.listing.list
+        if name == "delete" and focus and self.listing.isAncestorOf(focus) and self._chosen_rows():
+            self._with_chosen(name)
+            return
         id = self.listing.list.current_id() if in_list else self._world.opened
         row = self._row(id) if in_list else None
         if row is not None and row.folder == DRAFTS:
@@ -280,6 +308,13 @@ class MailboxView(SimulatorView):
         self.flush()
         self._world.perform(Act("fill", "search", text))
         self.typed.emit()
+
+    def _search_in(self, folder: str) -> None:
+        """The same search from another folder."""
+        query = self._world.query
+        if self._do(Act("folder", folder)):
+            self._search(query)
+            self.panes.focus_list()
 
     def _go_to_search(self) -> None:
         if not self.panes.side.isVisible():
@@ -392,7 +427,7 @@ class MailboxView(SimulatorView):
 
     def _say(self, act: Act) -> None:
         """Confirm the act, and tell of mail that came in answer to it."""
-        said = [notices.said_after(act.name, act.target)]
+        said = [self._said_after(act)]
         new = len(self._world.delivered) - self._delivered
         self._delivered = len(self._world.delivered)
         if new > 0:
@@ -403,6 +438,9 @@ class MailboxView(SimulatorView):
             self.panes.toast.say(words, action=self.tr("Undo") if can_undo else "")
         else:
             self.panes.toast.close_toast()
+
+    def _said_after(self, act: Act) -> str:
+        return notices.said_after(act.name, act.target)
 
     def _settle(self, composing: str, opened: str, focus: QWidget | None) -> None:
         world, one = self._world, self.panes.count == 1

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kiosk.modules.mailbox.view.avatar import paint_avatar
-from kiosk.modules.mailbox.view.message_model import ROW, ShownRow
+from kiosk.modules.mailbox.view.check_square import paint_check
+from kiosk.modules.mailbox.view.message_model import CHOSEN, ROW, ShownRow
 from kiosk.ui.kit.paint import box, mirrored, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
 
@@ -19,6 +20,8 @@ class MessageDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._host = host
         self._fonts: dict[str, tuple[QFont, QFontMetrics]] = {}
+        self.boxes = False
+        """Whether every row shows its box; else only the one under the mouse does."""
         self.refresh()
         host.changed.connect(self.refresh)
 
@@ -44,6 +47,13 @@ class MessageDelegate(QStyledItemDelegate):
         slot = QRect(row.right() + 1 - side, row.bottom() + 1 - side, side, side)
         return mirrored(slot, row, direction)
 
+    def box_rect(self, row: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Where the box takes presses: everything before the words."""
+        theme = self._host.theme
+        lead = theme.size("mailbox.rowPadding") + theme.size("mailbox.avatar")
+        slot = QRect(row.left(), row.top(), lead + theme.size("mailbox.rowGap"), row.height())
+        return mirrored(slot, row, direction)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, avatar and the three lines."""
         row = index.data(ROW)
@@ -55,12 +65,16 @@ class MessageDelegate(QStyledItemDelegate):
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        self._ground(painter, rect, direction, selected, hovered)
+        chosen = index.data(CHOSEN)
+        self._ground(painter, rect, direction, selected, hovered, chosen is True)
         theme = self._host.theme
         padding, side = theme.size("mailbox.rowPadding"), theme.size("mailbox.avatar")
         disc = QRect(rect.left() + padding, rect.top() + padding, side, side)
         place = mirrored(disc, rect, direction)
-        paint_avatar(painter, theme, place, row.initials, row.hue)
+        if chosen is not None and (self.boxes or hovered):
+            paint_check(painter, self._host, place, "all" if chosen else "none")
+        else:
+            paint_avatar(painter, theme, place, row.initials, row.hue)
         lead = disc.right() + 1 + theme.size("mailbox.rowGap")
         text = QRect(lead, rect.top() + padding, rect.right() - padding - lead, 0)
         self._lines(painter, row, text, rect, direction)
@@ -75,9 +89,10 @@ class MessageDelegate(QStyledItemDelegate):
         direction: Qt.LayoutDirection,
         selected: bool,
         hovered: bool,
+        chosen: bool,
     ) -> None:
         theme = self._host.theme
-        if selected:
+        if selected or chosen:
             painter.fillRect(rect, theme.color("mail-soft"))
         elif hovered:
             painter.fillRect(rect, theme.color("sunken"))
@@ -87,8 +102,8 @@ class MessageDelegate(QStyledItemDelegate):
         if selected:
             edge = QRect(rect.left(), rect.top(), theme.fixed("mailbox.edge"), rect.height())
             painter.fillRect(mirrored(edge, rect, direction), theme.color("mail"))
-        if theme.high_contrast and (selected or hovered):
-            name = "mail" if selected else "ink"
+        if theme.high_contrast and (selected or hovered or chosen):
+            name = "mail" if selected or chosen else "ink"
             box(painter, QRectF(rect), 0, None, theme.color(name), theme.border("control"))
 
     def _lines(
@@ -120,7 +135,18 @@ class MessageDelegate(QStyledItemDelegate):
         self._write(painter, strong, "ink", row.subject, second, rect, direction)
         third = QRect(text.left(), second.bottom() + 1 + middle, text.width(), last)
         third.setRight(third.right() - theme.size("mailbox.star") - theme.space(2))
-        self._write(painter, "small", "ink-muted", row.snippet, third, rect, direction)
+        if row.fate:
+            self._write(
+                painter, "meta", "ink-muted", self._last_words(row, third), third, rect, direction
+            )
+        else:
+            self._write(painter, "small", "ink-muted", row.snippet, third, rect, direction)
+
+    def _last_words(self, row: ShownRow, place: QRect) -> str:
+        """When the message is gone, and how it begins where some words of that have room."""
+        left = place.width() - self._fonts["meta"][1].horizontalAdvance(row.fate)
+        roomy = left >= self._host.theme.size("mailbox.avatar")
+        return f"{row.fate} · {row.snippet}" if roomy and row.snippet else row.fate
 
     def _write(
         self,

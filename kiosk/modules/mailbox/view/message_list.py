@@ -1,11 +1,14 @@
-"""The list of messages: one row each, arrows move, Enter opens, the star has its own place."""
+"""The list of messages: one row each, arrows move, Enter opens, box and star have their places."""
+
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from kiosk.modules.mailbox.view.chosen import Chosen
 from kiosk.modules.mailbox.view.message_delegate import MessageDelegate
-from kiosk.modules.mailbox.view.message_model import ROW, Index, MessageModel, ShownRow
+from kiosk.modules.mailbox.view.message_model import CHOSEN, ROW, Index, MessageModel, ShownRow
 from kiosk.modules.mailbox.view.shown import shown_row
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.dress import Dress
@@ -14,11 +17,18 @@ from kiosk.ui.kit.item_view import tame
 from kiosk.ui.kit.theme_host import ThemeHost
 
 OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+Part = Literal["box", "row", "star"]
+"""What the keyboard is on within a row."""
 
 
 class MessageList(QListView):
     """Arrows, Home, End move; Enter or a click opens; forward arrow then Space turns the star.
 
+    Several are chosen by their boxes (which stand in the place of the picture), with Ctrl or Shift
+    and a click, with Ctrl+Space, Shift and arrows, Ctrl+A, or back arrow then Space; Esc ends it.
     A menu opens with the right button, the Menu key or Shift+F10, at the row.
     """
 
@@ -26,11 +36,13 @@ class MessageList(QListView):
     starred = Signal(str)
     menu_wanted = Signal(str, QPoint)
     """Message id and global place for its menu."""
+    chosen_changed = Signal()
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self._on_star = False
+        self._part: Part = "row"
+        self.chosen = Chosen()
         self.rows = MessageModel(shown_row, self)
         self.setModel(self.rows)
         self._delegate = MessageDelegate(host, self)
@@ -68,8 +80,10 @@ class MessageList(QListView):
         if not index.isValid():
             return FocusShape(self.rect(), 0, inset=True)
         rect = self.visualRect(index)
-        if self._on_star:
+        if self._part == "star":
             rect = self._star(rect)
+        elif self._part == "box":
+            rect = self._box(rect)
         seen = rect & self.viewport().rect()
         return FocusShape(seen.translated(offset), 0, inset=True)
 
@@ -80,25 +94,67 @@ class MessageList(QListView):
         return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Start on the first row when none was reached yet; a press chooses its own row.
+        """Start on the first row when none was reached yet.
 
-        The first row would scroll into sight, and another row lie under the press.
+        A press goes to its own row: going to the first one would scroll the list under the mouse.
         """
         super().focusInEvent(event)
         pressed = event.reason() == Qt.FocusReason.MouseFocusReason
         if not pressed and not self.currentIndex().isValid() and self.rows.rowCount():
-            self.selectionModel().setCurrentIndex(
-                self.rows.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
-        self._leave_star()
+            self._set_current(self.rows.index(0))
+        self._go_to("row")
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Another row: its star is not chosen."""
+        """Another row: the keyboard is on the whole of it."""
         super().currentChanged(current, previous)
-        self._leave_star()
+        self._go_to("row")
+
+    # -- choosing ----------------------------------------------------------------------------
+
+    def choose(self, id: str, *, stretch: bool = False) -> None:
+        """Turn the box of a message; with ``stretch`` choose all from the last one to it."""
+        order = self.rows.choosable()
+        if id not in order:
+            return
+        if stretch:
+            start = self.current_id()
+            self.chosen.stretch(order, start if start in order else id, id)
+        else:
+            self.chosen.toggle(id)
+        self.show_chosen()
+
+    def choose_all(self) -> None:
+        """Choose every message shown; when all are, none."""
+        order = self.rows.choosable()
+        if order:
+            self.chosen.turn_all(order)
+            self.show_chosen()
+
+    def start_choosing(self) -> None:
+        """Show the boxes."""
+        self.chosen.start()
+        self.show_chosen()
+
+    def stop_choosing(self) -> None:
+        """Choose nothing; the boxes go."""
+        self.chosen.stop()
+        self.show_chosen()
+
+    def show_chosen(self) -> None:
+        """Draw the boxes as they are, leaving out what is not shown any more."""
+        self.chosen.keep(self.rows.choosable())
+        self.rows.show_chosen(self.chosen.ids)
+        if self._delegate.boxes != self.chosen.on:
+            self._delegate.boxes = self.chosen.on
+            self.viewport().update()
+        self.chosen_changed.emit()
+
+    # -- gestures ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open, reach the star, ask for the menu; the rest as any list."""
+        """Choose, open, reach box and star, ask for the menu; the rest as any list."""
+        if self._chooses(event):
+            return
         key, id = event.key(), self.current_id()
         forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -112,27 +168,55 @@ class MessageList(QListView):
         elif (
             id and key in OPEN_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
-            (self.starred if self._on_star else self.opened).emit(id)
-        elif id and key == forward and not self._on_star:
-            self._on_star = True
-            tell_shape_changed(self)
-            announce(self, self.tr("Star. Space turns it on or off."))
-        elif key == back and self._on_star:
-            self._leave_star()
+            self._press(id, key)
+        elif id and key in (forward, back):
+            parts: list[Part] = ["box", "row", "star"]
+            place = parts.index(self._part) + (1 if key == forward else -1)
+            self._go_to(parts[max(0, min(place, 2))])
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.accept()
         else:
             super().keyPressEvent(event)
 
+    def _chooses(self, event: QKeyEvent) -> bool:
+        """Whether a key was for choosing: Ctrl+A, Ctrl+Space, Shift and arrows, Esc."""
+        key, held, id = Qt.Key(event.key()), event.modifiers(), self.current_id()
+        if key == Qt.Key.Key_A and held == CONTROL:
+            self.choose_all()
+        elif key == Qt.Key.Key_Space and held == CONTROL and id:
+            self.choose(id)
+        elif key in MOVES and held == SHIFT and id:
+            other = self.rows.id_at(self.currentIndex().row() + MOVES[key])
+            if other:
+                self.choose(other, stretch=True)
+                self._set_current(self.rows.index(self.rows.place_of(other)))
+        elif key == Qt.Key.Key_Escape and self.chosen.on:
+            self.stop_choosing()
+        else:
+            return False
+        return True
+
+    def _press(self, id: str, key: int) -> None:
+        """Enter or Space: on the star, on the box, or on the row."""
+        if self._part == "star":
+            self.starred.emit(id)
+        elif self._part == "box" or (self.chosen.on and key == Qt.Key.Key_Space):
+            self.choose(id)
+        else:
+            self.opened.emit(id)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Turn the star, ask for the menu, or open the row."""
+        """Choose, turn the star, ask for the menu, or open the row."""
         index = self.indexAt(event.position().toPoint())
         id = self.rows.id_at(index.row()) if index.isValid() else ""
         if not id:
             return
         if event.button() == Qt.MouseButton.RightButton:
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._set_current(index)
             self.menu_wanted.emit(id, event.globalPosition().toPoint())
+        elif event.button() == Qt.MouseButton.LeftButton and self._picks(event, index):
+            self.choose(id, stretch=bool(event.modifiers() & SHIFT))
+            self._set_current(index)
         elif self._star(self.visualRect(index)).contains(event.position().toPoint()):
             self.starred.emit(id)
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -150,6 +234,27 @@ class MessageList(QListView):
     def _star(self, row: QRect) -> QRect:
         return self._delegate.star_rect(row, self.layoutDirection())
 
-    def _leave_star(self) -> None:
-        self._on_star = False
+    def _box(self, row: QRect) -> QRect:
+        return self._delegate.box_rect(row, self.layoutDirection())
+
+    def _picks(self, event: QMouseEvent, index: Index) -> bool:
+        """Whether a press chooses: with Ctrl or Shift, or in the box of a row that has one."""
+        inside = self._box(self.visualRect(index)).contains(event.position().toPoint())
+        has_box = index.data(CHOSEN) is not None
+        return has_box and (inside or bool(event.modifiers() & (CONTROL | SHIFT)))
+
+    def _set_current(self, index: Index) -> None:
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _go_to(self, part: Part) -> None:
+        """Put the keyboard on a part of the row, and say what it does there."""
+        if part == "box" and self.currentIndex().data(CHOSEN) is None:
+            return
+        says = {
+            "star": self.tr("Star. Space turns it on or off."),
+            "box": self.tr("Box. Space chooses the message."),
+        }
+        if part != self._part and part in says:
+            announce(self, says[part])
+        self._part = part
         tell_shape_changed(self)

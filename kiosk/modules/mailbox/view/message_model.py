@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kiosk.modules.mailbox.message import Row
+from kiosk.modules.mailbox.message import DRAFTS, Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
+CHOSEN = Qt.ItemDataRole.UserRole + 2
+"""Whether the box of a row is ticked; None for a draft, which has no box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class ShownRow:
     hue: str
     subject: str
     snippet: str
+    fate: str
+    """« Effacé dans 30 jours » in spam and trash, else empty."""
     when: str
     unread: bool
     starred: bool
@@ -41,6 +45,7 @@ class MessageModel(QAbstractListModel):
         self._now = datetime.min.replace(tzinfo=UTC)
         self._rows: list[Row] = []
         self._written: dict[str, tuple[Row, ShownRow]] = {}
+        self._chosen: frozenset[str] = frozenset()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """How many messages."""
@@ -53,6 +58,9 @@ class MessageModel(QAbstractListModel):
         row = self._shown(self._rows[index.row()])
         if role == ROW:
             return row
+        if role == CHOSEN:
+            draft = self._rows[index.row()].folder == DRAFTS
+            return None if draft else row.id in self._chosen
         if role == Qt.ItemDataRole.DisplayRole:
             return row.subject
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -63,7 +71,24 @@ class MessageModel(QAbstractListModel):
         """Sender, subject, date, then the states that are on."""
         states = [self.tr("unread")] if row.unread else []
         states += [self.tr("starred")] if row.starred else []
+        states += [row.fate] if row.fate else []
+        states += [self.tr("chosen")] if row.id in self._chosen else []
         return ", ".join([row.who, row.subject, row.when, *states])
+
+    def choosable(self) -> list[str]:
+        """Ids of the messages that have a box, in order."""
+        return [row.id for row in self._rows if row.folder != DRAFTS]
+
+    def show_chosen(self, ids: frozenset[str]) -> None:
+        """Tick the boxes of these messages."""
+        changed, self._chosen = self._chosen ^ ids, ids
+        for place, row in enumerate(self._rows):
+            if row.id in changed:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def rows_of(self, ids: frozenset[str]) -> list[Row]:
+        """The messages of these ids that are shown, in order."""
+        return [row for row in self._rows if row.id in ids]
 
     def id_at(self, place: int) -> str:
         """Id of the message in a row; empty when there is no such row."""

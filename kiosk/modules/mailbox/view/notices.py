@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.learning.scenario import Act
+from kiosk.modules.mailbox.message import TRASH
+from kiosk.modules.mailbox.scenario import targets_of
 from kiosk.modules.mailbox.view.counts import Counts
 
 SILENT = ""
@@ -9,6 +12,9 @@ SILENT = ""
 
 def said_after(act: str, target: str) -> str:
     """The sentence for an act that moved something; empty for those that need none."""
+    count = len(targets_of(Act(act, target))[0])
+    if count > 1:
+        return _said_of_many(act, target, count)
     translate = QCoreApplication.translate
     folder = target.rpartition(" ")[2] if act == "move" else ""
     sentences = {
@@ -27,6 +33,14 @@ def said_after(act: str, target: str) -> str:
         words = {"trash": sentences["delete"], "spam": sentences["report-spam"]}
         return words.get(folder, translate("MailNotices", "Message moved."))
     return sentences.get(act, SILENT)
+
+
+def _said_of_many(act: str, target: str, count: int) -> str:
+    if act == "delete" or (act == "move" and target.endswith(f" {TRASH}")):
+        return Counts().trashed(count)
+    if act == "restore":
+        return Counts().restored(count)
+    return Counts().moved(count) if act in ("move", "not-spam", "report-spam") else SILENT
 
 
 def arrived(count: int) -> str:

@@ -7,11 +7,13 @@ from kiosk.learning.files import Files
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox
 from kiosk.modules.mailbox.day_scenario import DayMailbox
+from kiosk.modules.mailbox.tidy_scenario import TidyMailbox
 from kiosk.modules.mailbox.view.agenda_view import AgendaMailboxView
 from kiosk.modules.mailbox.view.day_view import DayMailboxView
 from kiosk.modules.mailbox.view.files_panel import Perform, Where
 from kiosk.modules.mailbox.view.look_panel import Inside
 from kiosk.modules.mailbox.view.mailbox_view import MailboxView
+from kiosk.modules.mailbox.view.tidy_view import TidyMailboxView
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.picker import FilePicker
 from kiosk.ui.parts.explorer.preview import Preview
@@ -40,4 +42,6 @@ def open_mailbox(scenario: Scenario, host: ThemeHost, reader: Reader) -> Mailbox
         kind = DayMailboxView
     elif isinstance(scenario, AgendaMailbox):
         kind = AgendaMailboxView
+    elif isinstance(scenario, TidyMailbox):
+        kind = TidyMailboxView
     return kind(scenario, host, pick=pick, look=look)

@@ -62,9 +62,12 @@ class Panes(QWidget):
         super().__init__(parent)
         self._host = host
         self._panel = ""
-        self.count = 0
         self.covered = False
-        """Something of another program stands in the place of folders and list."""
+        """Whether something else stands where folders and list are: they are not shown then, not
+        even for a moment, as that would move what is under the mouse."""
+        self._folder = world.folder
+        self._pages: dict[str, QWidget] = {}
+        self.count = 0
         self._last_shown = False
         self.folders = FolderPane(host, self)
         self.listing = ListPane(host, self)
@@ -90,8 +93,11 @@ class Panes(QWidget):
         self.reading.body.set_cover(self.toast)
         # The menu was made last, and comes first.
         search = self.listing.search
-        order = (self.menu, self.write, search.edit, search.clear_button, self.listing.sort)
-        for before, after in pairwise((*order, self.listing.list)):
+        finding = (search.edit, search.clear_button, self.listing.sort)
+        chosen, deeds = self.listing.selection, self.listing.deeds
+        choosing = (chosen.all, deeds.away, deeds.move_to, chosen.done)
+        order = (self.menu, self.write, *finding, *choosing, self.listing.list)
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _make_write(self) -> Button:
@@ -112,10 +118,15 @@ class Panes(QWidget):
         leading.addWidget(self.listing, 1)
         leading.addWidget(self.files, 1)
         ending = QVBoxLayout(self.last)
-        for page in (
-            self.reading, self.compose, self.contacts, self.signature, self.look, self.seen
-        ):  # fmt: skip
+        for page in (self.reading, self.compose):
             self._stack.addWidget(page)
+        for name, panel in (
+            ("contacts", self.contacts),
+            ("signature", self.signature),
+            ("look", self.look),
+            ("seen", self.seen),
+        ):
+            self.add_panel(name, panel)
         ending.addLayout(self._stack, 1)
         ending.addWidget(self.tab)
         row = QHBoxLayout(self)
@@ -125,12 +136,19 @@ class Panes(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
 
+    def add_panel(self, name: str, panel: QWidget) -> None:
+        """A panel that covers the last pane when `show_world` is told its name."""
+        self._pages[name] = panel
+        self._stack.addWidget(panel)
+
     def show_world(self, world: MailboxWorld, panel: str) -> None:
         """Show the world as it is; only what differs is touched.
 
-        ``panel`` covers the last pane (contacts, signature, look, seen) or the list (files); or
-        is empty.
+        ``panel`` covers the last pane (see `add_panel`) or the list (files); or is empty.
         """
+        if world.folder != self._folder:
+            self._folder = world.folder
+            self.listing.list.stop_choosing()
         folders = shown_folders(world.folders())
         self.folders.folders.show_lines(folders, world.folder)
         self.menu.show_folders(folders, world.folder)
@@ -145,16 +163,15 @@ class Panes(QWidget):
             self.compose.show_draft(world.composing)
         else:
             self.compose.forget()
-        pages = {"contacts": self.contacts, "signature": self.signature, "look": self.look}
         sent = next((mail for mail in world.sent if mail.id == world.opened), None)
         self.reading.header.look.setVisible(sent is not None)
         if sent is not None and panel == "seen":
             self.seen.show_mail(sent, world.me)
-            pages["seen"] = self.seen
         if panel != "look":
             self.look.forget()
         page = self.compose if world.composing is not None else self.reading
-        self._stack.setCurrentWidget(pages.get(panel, page))
+        shown = "" if panel == "seen" and sent is None else panel
+        self._stack.setCurrentWidget(self._pages.get(shown, page))
         self._panel = panel
         self.files.refresh()
         self._last_shown = bool(panel or world.composing or world.opened) and panel != "files"
@@ -166,8 +183,10 @@ class Panes(QWidget):
             target: QWidget = self.reading.body
         elif self.listing.list.isVisible():
             target = self.listing.list
-        else:
+        elif self.listing.search.edit.text():
             target = self.listing.search.edit
+        else:  # an empty folder: another one is wanted, and Ctrl+Z is no undo of typing there
+            target = self.folders.folders if self.folders.isVisible() else self.menu
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrange(self, size: QSize) -> None:
@@ -179,7 +198,7 @@ class Panes(QWidget):
         slim = one and size.width() < theme.size("mailbox.slim")
         self.write.setText("" if slim else self.folders.write.text())
         self.write.setVisible(not three)
-        self.listing.set_in_line(one)
+        self.listing.arrange(self.count, slim)
         self.reading.toolbar.back_button.setVisible(one)
         short = size.height() < theme.size("mailbox.tall")
         self.compose.set_short(short)
@@ -209,12 +228,13 @@ class Panes(QWidget):
         files = self._panel == "files"
         # A file is chosen by its name and looked at: both want more room than a list of mails.
         one = self.count == 1 or (files and self.count == 2)
-        self.folders.setVisible(self.count == 3 and not files and not self.covered)
-        self.listing.setVisible(not files and not self.covered)
+        covered = self.covered and not files
+        self.folders.setVisible(self.count == 3 and not files and not covered)
+        self.listing.setVisible(not files and not covered)
         self.files.setVisible(files)
         self._set_side_width(one)
-        self.side.setVisible(not one or not self._last_shown)
-        self.last.setVisible(not one or self._last_shown)
+        self.side.setVisible(covered or not one or not self._last_shown)
+        self.last.setVisible(not one or (self._last_shown and not covered))
         if self.toast.isVisible():
             self.toast.place()
 

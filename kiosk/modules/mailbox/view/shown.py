@@ -5,8 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.modules.mailbox.folders import FolderLine
+from kiosk.modules.mailbox.folders import FolderLine, days_left
 from kiosk.modules.mailbox.message import DRAFTS, INBOX, SENT, SPAM, STARRED, TRASH, Row
+from kiosk.modules.mailbox.own_folders import ARCHIVE
 from kiosk.modules.mailbox.view.avatar import hue, initials
 from kiosk.modules.mailbox.view.counts import Counts
 from kiosk.modules.mailbox.view.mail_dates import short_date
@@ -20,7 +21,10 @@ ICONS = {
     SENT: "send-horizontal",
     SPAM: "shield-alert",
     TRASH: "trash-2",
+    ARCHIVE: "archive",
 }
+OWN_ICON = "folder"
+"""Of a folder that somebody made."""
 
 
 def folder_name(id: str) -> str:
@@ -33,6 +37,7 @@ def folder_name(id: str) -> str:
         SENT: translate("MailFolders", "Sent"),
         SPAM: translate("MailFolders", "Spam"),
         TRASH: translate("MailFolders", "Trash"),
+        ARCHIVE: translate("MailFolders", "Archive"),
     }[id]
 
 
@@ -60,18 +65,29 @@ def shown_row(row: Row, now: datetime) -> ShownRow:
         hue=hue(person.address),
         subject=row.subject or translate("MessageRow", "(no subject)"),
         snippet=row.snippet,
+        fate=_fate(row, now),
         when=short_date(row.date.astimezone(now.tzinfo), now),
         unread=not row.read,
         starred=row.starred,
     )
 
 
+def _fate(row: Row, now: datetime) -> str:
+    """When a message in spam or trash is gone; empty anywhere else."""
+    left = days_left(row, now)
+    if left is None:
+        return ""
+    if left == 0:
+        return QCoreApplication.translate("MessageRow", "Deleted today")
+    return Counts().days_left(left)
+
+
 def _folder(line: FolderLine) -> Line:
-    name = folder_name(line.id)
+    name = line.name or folder_name(line.id)
     count = line.total if line.id == DRAFTS else line.unread
     spoken = name
     if count and line.id == DRAFTS:
         spoken = f"{name}, " + Counts().drafts(count)
     elif count:
         spoken = f"{name}, " + Counts().unread(count)
-    return Line(line.id, name, ICONS[line.id], spoken, count)
+    return Line(line.id, name, ICONS.get(line.id, OWN_ICON), spoken, count)

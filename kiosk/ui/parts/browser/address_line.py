@@ -20,6 +20,8 @@ class AddressLine(QLineEdit):
         self._address = ""
         self.setObjectName("web-address")
         self.setProperty("bare", True)
+        # An address reads from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Address"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.returnPressed.connect(lambda: self.wanted.emit(self.text()))
@@ -71,13 +73,12 @@ class AddressLine(QLineEdit):
             wide = metrics.horizontalAdvance(shown)
             places.append((font, name, QRect(x, 0, wide + 1, self.height()), shown))
             x += wide
-        # An address reads from left to right in every language.
-        shift = room - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for font, name, place, shown in places:
             painter.setFont(font)
             painter.setPen(theme.color(name))
             align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place.translated(shift, 0), align, shown)
+            painter.drawText(place, align, shown)
 
     def _slim(self) -> str:
         return "QLineEdit { padding: 0; min-height: 0; }"

@@ -31,6 +31,9 @@ class PageField(TextField):
         super().__init__(host, f"{PREFIX}{block.id}", block.label, block.help)
         self.id = block.id
         self._ending: QWidget | None = None
+        if block.secret or block.ending:
+            # As the simulated service shows it, in every language: the name, then its ending.
+            self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._inner = QHBoxLayout(self.line)
         self._inner.setContentsMargins(0, 0, host.theme.space(2), 0)
         self._inner.addStretch(1)
@@ -66,8 +69,7 @@ class PageField(TextField):
         if self._ending is None:
             return
         room = self._ending.sizeHint().width() + self._host.theme.space(2)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.line.setTextMargins(room if rtl else 0, 0, 0 if rtl else room, 0)
+        self.line.setTextMargins(0, 0, room, 0)
 
 
 class PageChoice(QWidget):

@@ -1,6 +1,6 @@
 """Back, reload, the padlock with the address, and the browser's menu."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -32,6 +32,7 @@ class ToolBar(QWidget):
         self.forward = self._icon("arrow-right", self.tr("Forward"), "web-forward")
         self.reload = self._icon("rotate-ccw", self.tr("Load again"), "web-reload")
         self._box = _Box(host, self)
+        self._box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as addresses are read
         self.padlock = IconButton(host, "lock", "", parent=self._box)
         self.padlock.setObjectName("web-padlock")
         self.padlock.clicked.connect(self.asked_safety)

@@ -127,6 +127,21 @@ def test_undo_and_delete_belong_to_what_has_the_keyboard(put: Put) -> None:
     assert len(view.scenario.listing()) == 1
 
 
+@pytest.mark.parametrize("size", [REFERENCE, QSize(980, 340), QSize(520, 420)])
+def test_a_press_is_not_lost_when_the_text_is_kept_at_that_moment(put: Put, size: QSize) -> None:
+    view, hands = put(size)
+    view.demonstrate(Act("open", "summons"))
+    view._open_agenda()
+    view.agenda.bar.new.click()
+    hands.type("Entretien")
+    hands.click("agenda-hour")
+    hands.type("14 h")
+    view.agenda.form.save.pressed.connect(view.flush)
+    hands.click("agenda-save")
+    assert isinstance(view.scenario, AgendaMailbox)
+    assert view.scenario.agenda.form is None
+
+
 def test_with_one_pane_it_takes_the_whole_room(put: Put) -> None:
     view, hands = put(QSize(520, 420))
     view.demonstrate(Act("open", "summons"))

@@ -148,6 +148,20 @@ def test_the_menu_of_a_message(mail: Mail) -> None:
     assert mail.world.row("convocation").folder == "trash"
 
 
+def test_a_press_after_the_wheel_opens_the_row_under_the_mouse(
+    show: Callable[..., Mail], tmp_path: Path
+) -> None:
+    mail = show(box(tmp_path, many=40))
+    mail.hands.focus_by_tab("folders")
+    mail.view.demonstrate(Act("folder", "sent"))
+    mail.view.demonstrate(Act("folder", "inbox"))
+    listing = mail.view.listing.list
+    listing.scrollTo(listing.rows.index(30))
+    wanted = listing.rows.id_at(30)
+    mail.click_row(30)
+    assert mail.world.opened == wanted
+
+
 def test_a_hundred_messages_only_tell_what_changed(
     show: Callable[..., Mail], tmp_path: Path
 ) -> None:
