@@ -230,6 +230,13 @@
     </message>
 </context>
 <context>
+    <name>AppTile</name>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} à voir</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Download {0}</source>
@@ -378,6 +385,33 @@
     <message>
         <source>Type an address above, or choose a site.</source>
         <translation>Tapez une adresse en haut, ou choisissez un site.</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Copy the code {0}</source>
+        <translation>Copier le code {0}</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open the link {0}</source>
+        <translation>Ouvrir le lien {0}</translation>
+    </message>
+    <message>
+        <source>You, {0}</source>
+        <translation>Vous, {0}</translation>
     </message>
 </context>
 <context>
@@ -922,6 +956,120 @@ Choisissez une autre activité.</translation>
     <message>
         <source>See, change or erase</source>
         <translation>Voir, changer ou effacer</translation>
+    </message>
+</context>
+<context>
+    <name>DayCaptions</name>
+    <message>
+        <source>Answer the call.</source>
+        <translation>On répond à l’appel.</translation>
+    </message>
+    <message>
+        <source>Block the number.</source>
+        <translation>On bloque le numéro.</translation>
+    </message>
+    <message>
+        <source>Call a known number.</source>
+        <translation>On appelle un numéro connu.</translation>
+    </message>
+    <message>
+        <source>Delete the conversation.</source>
+        <translation>On supprime la conversation.</translation>
+    </message>
+    <message>
+        <source>Dial the number.</source>
+        <translation>On compose le numéro.</translation>
+    </message>
+    <message>
+        <source>Forward the text message.</source>
+        <translation>On transfère le SMS.</translation>
+    </message>
+    <message>
+        <source>Hang up.</source>
+        <translation>On raccroche.</translation>
+    </message>
+    <message>
+        <source>Leave it to the voicemail.</source>
+        <translation>On laisse la messagerie.</translation>
+    </message>
+    <message>
+        <source>Leave the page.</source>
+        <translation>On quitte la page.</translation>
+    </message>
+    <message>
+        <source>Listen to the voicemail.</source>
+        <translation>On écoute le message vocal.</translation>
+    </message>
+    <message>
+        <source>Look at the sender&apos;s address.</source>
+        <translation>On regarde l’adresse de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Look for the day in the agenda.</source>
+        <translation>On cherche le jour dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>Look where the link goes.</source>
+        <translation>On regarde où mène le lien.</translation>
+    </message>
+    <message>
+        <source>Open the link.</source>
+        <translation>On ouvre le lien.</translation>
+    </message>
+    <message>
+        <source>Open the text message.</source>
+        <translation>On ouvre le SMS.</translation>
+    </message>
+    <message>
+        <source>Press the button.</source>
+        <translation>On appuie sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Say what is needed.</source>
+        <translation>On dit ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>Send the text message.</source>
+        <translation>On envoie le SMS.</translation>
+    </message>
+    <message>
+        <source>Type the address of the site.</source>
+        <translation>On tape l’adresse du site.</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>On écrit le message.</translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation>On écrit le numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>DayMailboxView</name>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>The phone rings.</source>
+        <translation>Le téléphone sonne.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2515,10 @@ Choisissez une autre activité.</translation>
         <translation>(sans objet)</translation>
     </message>
     <message>
+        <source>Show the address</source>
+        <translation>Afficher l’adresse</translation>
+    </message>
+    <message>
         <source>What each person sees</source>
         <translation>Ce que chaque personne voit</translation>
     </message>
@@ -3053,6 +3205,232 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PhoneCall</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Leave it to the voicemail</source>
+        <translation>Laisser la messagerie</translation>
+    </message>
+    <message>
+        <source>This number is not in service.</source>
+        <translation>Ce numéro n’est pas attribué.</translation>
+    </message>
+    <message>
+        <source>{0} calls you.</source>
+        <translation>Appel&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCalls</name>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call made</source>
+        <translation>Appel passé</translation>
+    </message>
+    <message>
+        <source>Call missed</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <source>Call received</source>
+        <translation>Appel reçu</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen to the voicemail from {0}</source>
+        <translation>Écouter le message vocal, {0}</translation>
+    </message>
+    <message>
+        <source>No call yet.</source>
+        <translation>Pas encore d’appel.</translation>
+    </message>
+    <message>
+        <source>Voicemail from {0}</source>
+        <translation>Message vocal, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneContacts</name>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation>Appeler {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>No contact.</source>
+        <translation>Aucun contact.</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Écrire à {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHome</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>My cards</source>
+        <translation>Mes cartes</translation>
+    </message>
+    <message>
+        <source>My number: {0}</source>
+        <translation>Mon numéro&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKeypad</name>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Écrivez un numéro entier.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneMessages</name>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Reprendre ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>No message.</source>
+        <translation>Aucun message.</translation>
+    </message>
+    <message>
+        <source>{0} (blocked)</source>
+        <translation>{0}, numéro bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNew</name>
+    <message>
+        <source>A number or a name</source>
+        <translation>Un numéro ou un nom</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Write a number, or a name of your contacts.</source>
+        <translation>Écrivez un numéro, ou un nom de vos contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePapers</name>
+    <message>
+        <source>My cards</source>
+        <translation>Mes cartes</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePart</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Home of the phone</source>
+        <translation>Accueil du téléphone</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneThread</name>
+    <message>
+        <source>Block this number</source>
+        <translation>Bloquer ce numéro</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Delete this conversation</source>
+        <translation>Supprimer la conversation</translation>
+    </message>
+    <message>
+        <source>Unblock this number</source>
+        <translation>Débloquer ce numéro</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>Cancel</source>
@@ -3528,6 +3906,13 @@ Choisissez une autre activité.</translation>
             <numerusform>Avec un autre exemple, environ %n minute.</numerusform>
             <numerusform>Avec un autre exemple, environ %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowButton</name>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} à voir</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5455,17 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>Parts of the activity</source>
         <translation>Parties de l’activité</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBox</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,8 @@ class Agenda:
         self._entries = {entry.id: entry for entry in entries}
         self._undo: list[Callable[[], None]] = []
         self._made = 0
+        self._day: tuple[str, date | None] = ("", None)
+        """The day read last: asked for again at each act."""
         self.today = today
         self.chosen = today
         """The day looked at; its week or its month is shown."""
@@ -155,7 +157,9 @@ class Agenda:
         minutes = self.entry(form.entry).minutes if form.entry else USUAL_MINUTES
         if len(hours) > 1 and hours[1] > hours[0]:
             minutes = _minutes(hours[1]) - _minutes(hours[0])
-        return read_day(form.day, self.today), hours[0] if hours else None, minutes
+        if form.day != self._day[0]:
+            self._day = (form.day, read_day(form.day, self.today))
+        return self._day[1], hours[0] if hours else None, minutes
 
     def wrong(self) -> Mapping[str, Reason]:
         """Field -> why the form cannot be saved; empty when it can. Fields in their order."""

@@ -6,9 +6,10 @@ many acts as the longest solution needs.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from random import Random
 
-from kiosk.learning.activity import Activity
+from kiosk.learning.activity import Activity, Trace
 from kiosk.learning.scenario import Act, NotOfferedError, Offer
 from kiosk.modules.room import Room
 from kiosk.modules.traces import begin
@@ -54,6 +55,33 @@ def always(name: str, last: bool = False) -> Taste:
         return chance.choice([offer for offer in offers if offer.name != name] or offers)
 
     return choose
+
+
+def alike(names: Sequence[str]) -> Taste:
+    """The same judgement by several acts: each of these on each target once, chance otherwise.
+
+    Where some things want one deed and others another, this is who does one to all of them:
+    reports whatever came, or follows and answers whatever came.
+    """
+
+    def choose(chance: Random, offers: Sequence[Offer], done: set[Offer]) -> Offer:
+        wanted = [offer for offer in offers if offer.name in names and offer not in done]
+        return chance.choice(wanted or offers)
+
+    return choose
+
+
+def one_sided(room: Room, activity: Activity, trace: Trace, more: Iterable[Act]) -> bool:
+    """Whether somebody who knows every deed but does not tell things apart reaches the goal.
+
+    They do what a solution does, and ``more``: what it does to some, done to all. Acts that are
+    no longer possible are left out.
+    """
+    attempt = begin(room, activity)
+    for act in (*more, *(Act(*row) for row in trace.acts)):
+        with suppress(NotOfferedError):
+            attempt.scenario.perform(act)
+    return attempt.check().done
 
 
 def judgements(room: Room, activity: Activity) -> tuple[str, ...]:

@@ -4,11 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.learning.activity import Activity
+from kiosk.learning.scenario import Act
 from kiosk.modules.clicker import (
     MOST_PASSES,
+    alike,
     always,
     bank,
     judgements,
+    one_sided,
     passes,
     share,
     uniform,
@@ -59,3 +62,19 @@ def test_the_same_judgement_for_everything_goes_round_the_targets_once() -> None
     last = share(ROOM, activity, texts, always("press", last=True), range(100))
     assert first > MOST_PASSES
     assert last > MOST_PASSES
+
+
+def test_one_judgement_by_several_acts_is_one_judgement() -> None:
+    activity = lamp()
+    texts = bank([activity])
+    assert share(ROOM, activity, texts, alike(["press"]), range(60)) > MOST_PASSES
+    assert share(ROOM, activity, texts, alike(["mend"]), range(20)) < 1
+
+
+def test_a_solution_with_everything_else_done_alike_is_tried_whole() -> None:
+    activity = lamp()
+    trace = next(trace for trace in activity.traces if trace.passes and not trace.repair)
+    assert one_sided(ROOM, activity, trace, [])
+    assert one_sided(ROOM, activity, trace, [Act("press", "nowhere")])
+    everything = [Act("press", name) for name in ("hall", "cellar", "attic", "bedroom")]
+    assert not one_sided(ROOM, activity, trace, everything)

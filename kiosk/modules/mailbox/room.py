@@ -10,6 +10,9 @@ from kiosk.modules.mailbox.agenda_checks import AGENDA_PREDICATES
 from kiosk.modules.mailbox.agenda_scenario import KEY as AGENDA
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox, with_agenda
 from kiosk.modules.mailbox.checks import PATH_PREDICATES, PREDICATES
+from kiosk.modules.mailbox.day_scenario import DayMailbox
+from kiosk.modules.mailbox.day_world import KEY as DAY
+from kiosk.modules.mailbox.day_world import with_day
 from kiosk.modules.mailbox.finding_checks import FINDING_PATH_PREDICATES, FINDING_PREDICATES
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
@@ -19,6 +22,7 @@ from kiosk.modules.mailbox.tidy_checks import TIDY_PATH_PREDICATES, TIDY_PREDICA
 from kiosk.modules.mailbox.tidy_scenario import TidyMailbox
 from kiosk.modules.mailbox.tidy_world import KEY as TIDY
 from kiosk.modules.mailbox.tidy_world import with_tidy
+from kiosk.modules.mailbox.trap_checks import TRAP_PATH_PREDICATES, TRAP_PREDICATES
 from kiosk.modules.mailbox.web_index import open_world, with_browser
 from kiosk.modules.mailbox.web_world import KEY as WEB
 from kiosk.modules.room import Room
@@ -36,6 +40,7 @@ _PREDICATES = {
     **SESSION_PREDICATES,
     **ACCOUNT_PREDICATES,
     **SURPRISE_PREDICATES,
+    **TRAP_PREDICATES,
 }
 _PATH_PREDICATES = (
     PATH_PREDICATES
@@ -43,12 +48,15 @@ _PATH_PREDICATES = (
     | TIDY_PATH_PREDICATES
     | SESSION_PATH_PREDICATES
     | ACCOUNT_PATH_PREDICATES
+    | TRAP_PATH_PREDICATES
 )
 
 
 def _scenario(activity: Activity) -> Scenario:
     if WEB in activity.variant.world:
         return open_world(activity, _PREDICATES)
+    if DAY in activity.variant.world:
+        return DayMailbox(activity, _PREDICATES)
     if TIDY in activity.variant.world:
         return TidyMailbox(activity, _PREDICATES)
     kind = AgendaMailbox if AGENDA in activity.variant.world else MailboxScenario
@@ -66,6 +74,6 @@ ROOM = Room(
     predicates=_PREDICATES,
     path_predicates=_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_browser(with_tidy(with_agenda(prepare))),
+    prepare=with_browser(with_day(with_tidy(with_agenda(prepare)))),
     view=_view,
 )

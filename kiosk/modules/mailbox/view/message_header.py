@@ -45,9 +45,11 @@ class AvatarDisc(QWidget):
 class MessageHeader(QWidget):
     """Subject as a title; sender with the full address; recipients; date.
 
-    A mail that was sent also has a line that shows what each person sees of its addresses.
+    Some mail programs fold the sender's address in until it is asked for, see `fold`. A mail that
+    was sent also has a line that shows what each person sees of its addresses.
     """
 
+    asked = Signal()
     who_sees = Signal()
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
@@ -58,6 +60,11 @@ class MessageHeader(QWidget):
         self._name = Label(host, parent=self)
         self._address = Small(host, parent=self)
         self._address.setObjectName("sender-address")
+        self.details = LineButton(
+            host, self.tr("Show the address"), "details", color="mail", flush=True, parent=self
+        )
+        self.details.clicked.connect(self.asked)
+        self.details.hide()
         self._date = Meta(host, parent=self)
         self.recipients = Recipients(host, self)
         self.look = LineButton(
@@ -70,6 +77,7 @@ class MessageHeader(QWidget):
         people.setSpacing(0)
         people.addWidget(self._name)
         people.addWidget(self._address)
+        people.addWidget(self.details)
         people.addWidget(self._date)
         row = QHBoxLayout()
         row.setSpacing(host.theme.space(3))
@@ -93,3 +101,9 @@ class MessageHeader(QWidget):
         self._address.setVisible(bool(reading.sender.name))
         self._date.setText(when)
         self.recipients.show_people(reading, me)
+
+    def fold(self, folded: bool) -> None:
+        """Hide the address of the sender behind a button, or show it."""
+        named = bool(self._address.text())
+        self.details.setVisible(named and folded)
+        self._address.setVisible(named and not folded)

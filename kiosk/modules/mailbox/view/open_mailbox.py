@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.learning.files import Files
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox
+from kiosk.modules.mailbox.day_scenario import DayMailbox
 from kiosk.modules.mailbox.tidy_scenario import TidyMailbox
 from kiosk.modules.mailbox.view.agenda_view import AgendaMailboxView
+from kiosk.modules.mailbox.view.day_view import DayMailboxView
 from kiosk.modules.mailbox.view.files_panel import Perform, Where
 from kiosk.modules.mailbox.view.look_panel import Inside
 from kiosk.modules.mailbox.view.mailbox_view import MailboxView
@@ -36,7 +38,9 @@ def open_mailbox(scenario: Scenario, host: ThemeHost, reader: Reader) -> Mailbox
 
     back = translate("Mailbox", "Back to the message")
     kind: type[MailboxView] = MailboxView
-    if isinstance(scenario, AgendaMailbox):
+    if isinstance(scenario, DayMailbox):
+        kind = DayMailboxView
+    elif isinstance(scenario, AgendaMailbox):
         kind = AgendaMailboxView
     elif isinstance(scenario, TidyMailbox):
         kind = TidyMailboxView
