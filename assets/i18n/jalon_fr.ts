@@ -2021,12 +2021,12 @@ Choisissez une autre activité.</translation>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Go to the simulator</source>
-        <translation>Aller au simulateur</translation>
+        <source>Go to the exercise</source>
+        <translation>Aller à l’exercice</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Watch again</source>
@@ -5414,6 +5414,17 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>Tick at least one document.</source>
         <translation>Cochez au moins un document.</translation>
+    </message>
+</context>
+<context>
+    <name>WebView</name>
+    <message>
+        <source>Fill in: {name}</source>
+        <translation>On remplit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Press: {name}</source>
+        <translation>On appuie sur&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

@@ -192,17 +192,6 @@ class Attempt:
         """« Demander de l’aide »."""
         return self._fact(Verb.ASKED, Kind.HELP, self._path(self.current.id))
 
-    def leave(self) -> Fact:
-        """The person passes or ends before the goal: result code 0, not yet."""
-        return self._fact(
-            Verb.TERMINATED,
-            Kind.ACTIVITY,
-            self.activity.id,
-            completion=False,
-            level=0,
-            repaired=False,
-        )
-
     def promise(self, real_act: str) -> Fact:
         """A « Pour de vrai » was kept, to be asked about at the next visit."""
         return self._fact(Verb.INITIALIZED, Kind.REAL_ACT, self._path(real_act), answer="kept")

@@ -107,11 +107,6 @@ def test_being_done_is_told_once(attempt: Attempt) -> None:
     assert again.facts == ()
 
 
-def test_leaving_is_not_yet(attempt: Attempt) -> None:
-    fact = attempt.leave()
-    assert (fact.verb, fact.level, fact.completion) == (Verb.TERMINATED, 0, False)
-
-
 def test_an_attempt_is_found_again_exactly(attempt: Attempt) -> None:
     do(attempt, OPEN, NOTE)
     attempt.notice()

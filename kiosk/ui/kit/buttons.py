@@ -1,7 +1,7 @@
 """Buttons: with a word, with an icon only, and the kind that stays pressed."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.ui.kit.button_face import ButtonFace, ButtonSize
@@ -37,6 +37,9 @@ class Pressable(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
             event.accept()
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # Qt would go to the next button; here they turn the page around it
             return
         super().keyPressEvent(event)
 
@@ -272,6 +275,23 @@ class IconButton(Pressable):
         self.set_name(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         host.changed.connect(self.updateGeometry)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whom the keyboard brought here sees the name too, as a pointer would."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            from PySide6.QtWidgets import QToolTip
+
+            below = self.mapToGlobal(self.rect().bottomLeft())
+            QToolTip.showText(below, self.toolTip(), self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The name goes with the keyboard."""
+        super().focusOutEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            from PySide6.QtWidgets import QToolTip
+
+            QToolTip.hideText()
 
     def set_name(self, name: str) -> None:
         """Say what it does, to eyes (tooltip) and to screen readers."""

@@ -1,11 +1,12 @@
 """After the goal: what was achieved, what the other side saw, and what to do for real."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.learning.attempt import Attempt
 from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.scroll_keys import turn_page
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.closing_page import ClosingPage
 from kiosk.ui.player.real_page import RealPage
@@ -64,6 +65,11 @@ class Closing(QWidget):
         foot = self.rect().adjusted(0, self._stack.geometry().bottom() + 1, 0, 0)
         painter.fillRect(foot, theme.color("surface"))
         painter.fillRect(0, foot.top(), foot.width(), theme.border("hair"), theme.color("border"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the button does not want turn the page above it."""
+        if not turn_page(self.page, event):
+            super().keyPressEvent(event)
 
     def _turn(self) -> None:
         if self.page is self.pages[-1]:

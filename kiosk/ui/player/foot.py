@@ -24,12 +24,12 @@ class Foot(QWidget):
         self.check = Button(host, self.tr("Check"), "primary", icon="check", parent=self)
         self.go = Button(
             host,
-            self.tr("Go to the simulator"),
+            self.tr("Go to the exercise"),
             "primary",
             trailing_icon="arrow-right",
             parent=self,
         )
-        self.skip = Button(host, self.tr("Skip"), "text", size="small", parent=self)
+        self.skip = Button(host, self.tr("Later"), "text", size="small", parent=self)
         self.help = Button(
             host, self.tr("Ask for help"), "help", icon="hand", size="small", parent=self
         )

@@ -1,9 +1,10 @@
 """The leading panel: what to do, above the buttons that act on it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.ui.kit.scroll_keys import turn_page
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.consigne import Consigne
 from kiosk.ui.player.foot import Foot
@@ -35,6 +36,11 @@ class Panel(QWidget):
         self.consigne.set_compact(compact)
         self.foot.set_compact(compact)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that a button does not want turn the instruction above it."""
+        if not turn_page(self.consigne, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, and a hair line on the trailing edge; in the compact form only the foot."""

@@ -1,9 +1,10 @@
 """A screen that scrolls when it does not fit; its actions stay in sight with large text."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.scroll import ScrollPage
+from kiosk.ui.kit.scroll_keys import turn_page
 from kiosk.ui.kit.text import Body, Heading
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -58,6 +59,11 @@ class Page(Screen):
     def footer_zone(self) -> list[QWidget]:
         """The footer, when it holds the actions."""
         return [] if self.footer.isHidden() else [self.footer]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nothing wanted turn the page, wherever the keyboard is."""
+        if not turn_page(self._scroll, event):
+            super().keyPressEvent(event)
 
     def add_title(self, heading: str, under: str = "") -> None:
         """Put the heading of the screen, and a sentence close under it."""

@@ -118,7 +118,13 @@ class PathScreen(Page):
             once_again.later.connect(self.review_postponed)
             column.addWidget(once_again, 1)
         else:
-            acts = RealActsCard(self.host, self.plan.kept_acts, self.plan.promised, self._side)
+            acts = RealActsCard(
+                self.host,
+                self.plan.kept_acts,
+                self.plan.promised,
+                self._side,
+                named=self.plan.surnom is not None,
+            )
             acts.answered.connect(self.real_act_answered)
             column.addWidget(acts, 1)
         if self.plan.surnom is None:

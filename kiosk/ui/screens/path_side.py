@@ -31,9 +31,13 @@ class RealActsCard(Card):
         acts: Sequence[KeptAct],
         promised: Sequence[KeptAct],
         parent: QWidget | None = None,
+        *,
+        named: bool = True,
     ) -> None:
+        """``named``: there is a next visit at which the acts can be asked about."""
         super().__init__(host, parent=parent)
         self.setObjectName("realActs")
+        self._named = named
         self._acts, self._promised = tuple(acts), tuple(promised)
         self._place = 0
         self._count = Meta(host)
@@ -83,11 +87,10 @@ class RealActsCard(Card):
             self._where.setText(self.tr("Thank you, it is noted."))
         elif self._promised:
             self._act.setText("\n".join(act.words.act for act in self._promised))
-            self._where.setText(
-                self.tr("It is noted.")
-                + "\n"
-                + self.tr("We will talk about it at your next visit.")
-            )
+            noted = self.tr("It is noted.")
+            if self._named:
+                noted += "\n" + self.tr("We will talk about it at your next visit.")
+            self._where.setText(noted)
         else:
             self._where.setText(
                 self.tr("After an activity, choose something to do for real.")

@@ -62,7 +62,7 @@ class Player(Screen):
         self._ghost: Ghost | None = None
         self._before_ghost: QWidget | None = None
         self._goal = ""
-        self._going = self._held_up = self._passed = False
+        self._going = self._held_up = False
         self.closing: Closing | None = None
         self.work = Workplace(host, module, view, self)
         self.coach = Coach(attempt, view, save, self)
@@ -137,7 +137,7 @@ class Player(Screen):
         foot.hint.clicked.connect(self._hint)
         foot.check.clicked.connect(self._check)
         self.work.check_here.clicked.connect(self._check)
-        foot.skip.clicked.connect(lambda: self._go(self._pass, self.left.emit))
+        foot.skip.clicked.connect(self.go_back)
         foot.help.clicked.connect(self.ask_help)
         coach.moved.connect(self._follow)
         coach.checked.connect(self._checked)
@@ -187,11 +187,6 @@ class Player(Screen):
                 self.unsaved.emit(problem)
 
         self.coach.keep(last(), way_out, refused)
-
-    def _pass(self) -> list[Fact]:
-        """That it is passed, once."""
-        first, self._passed = not self._passed, True
-        return [self._attempt.leave()] if first else []
 
     def _all_saved(self) -> None:
         self._held_up = False

@@ -19,7 +19,7 @@ from kiosk.modules.yaml_nodes import read
 
 VARIANTS = ("A", "B", "C", "D", "demo")
 SITE = "messagerie.example"
-ADDRESS, SECRET = f"lina.traore@{SITE}", "Lune47!Bleue"
+ADDRESS, SECRET = f"lina.traore@{SITE}", "Lune47Bleue*"
 OUT = ("web-press", "sign-out")
 LOGIN = (("fill", "web-user", ADDRESS), ("fill", "web-secret", SECRET))
 PLAIN = (*LOGIN, ("web-tick", "stay"), ("web-press", "sign-in"))

@@ -14,6 +14,7 @@ from kiosk.learning.browser_acts import is_browser_act
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.learning.web_page import Page
 from kiosk.modules.mailbox.moments import GO_ON
+from kiosk.modules.mailbox.view.captions import caption
 from kiosk.modules.mailbox.view.desk_bar import BarWords, DeskBar
 from kiosk.modules.mailbox.view.mailbox_view import MailboxView
 from kiosk.modules.mailbox.view.moments_page import MomentsPage
@@ -100,6 +101,17 @@ class WebView(SimulatorView):
             box = self._shown_box()
             used = box.used_by(act) if box is not None else None
         return used if used is not None and used.isVisible() else None
+
+    def caption(self, act: Act) -> str:
+        """What an act of the ghost does: the name of what it is done with."""
+        if not is_browser_act(act):
+            return caption(act)
+        used = self.part.used_by(act)
+        name = used.accessibleName() if used is not None else ""
+        if not name:
+            return ""
+        words = self.tr("Fill in: {name}") if act.name == "fill" else self.tr("Press: {name}")
+        return words.format(name=name)
 
     def demonstrate(self, act: Act) -> QWidget | None:
         """Perform an act of the ghost; the widget it is done with, or where it shows."""

@@ -21,7 +21,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.reader import Drawn, Inside, Reader
 from tests.modules.mailbox.view.conftest import REFERENCE
 
-ADDRESS, SECRET = "lina.traore@messagerie.example", "Lune47!Bleue"
+ADDRESS, SECRET = "lina.traore@messagerie.example", "Lune47Bleue*"
 
 T = TypeVar("T")
 Put = Callable[..., tuple[WebView, Visitor]]
