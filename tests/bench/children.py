@@ -114,6 +114,27 @@ def rounds(data: str, count: str) -> None:
     report(**rounds(data, int(count)))
 
 
+def module_rounds(data: str, count: str) -> None:
+    """Memory after each of many visits that play a whole module."""
+    from tests.bench.module import rounds
+
+    report(**rounds(data, int(count)))
+
+
+def openings(data: str) -> None:
+    """First opening of every activity of a module."""
+    from tests.bench.module import openings
+
+    report(**openings(data))
+
+
+def acts(data: str) -> None:
+    """Every act of a visit that plays a whole module."""
+    from tests.bench.module import acts
+
+    report(**acts(data))
+
+
 def looks(data: str, rounds: str) -> None:
     """Every theme and text size over the whole window."""
     from tests.bench.hands import looks

@@ -50,7 +50,9 @@ def stock_shiboken() -> Path:
     return folder
 
 
-def run(name: str, *arguments: object, path: Path | None = None) -> dict[str, Any]:
+def run(
+    name: str, *arguments: object, path: Path | None = None, patience: int = PATIENCE
+) -> dict[str, Any]:
     """Run one program of `children` in a fresh process; its values, and when it was `spawned`.
 
     Modules below ``path`` are taken first. Byte code is written and read as on any PC. Raises
@@ -68,7 +70,7 @@ def run(name: str, *arguments: object, path: Path | None = None) -> dict[str, An
         env=kept,
         capture_output=True,
         text=True,
-        timeout=PATIENCE,
+        timeout=patience,
         check=False,
     )
     if done.returncode or not done.stdout.startswith("{"):

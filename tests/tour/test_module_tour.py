@@ -34,7 +34,8 @@ SURPRISED = {
     "mailbox/mb4": "surprise-ami",
 }
 """By hand: MB4, MB1, MB2, MB3 were begun before; the third attempt would have brought a message
-that nobody expected, and the next one that may hold one is MB5, the fifth; MB6 is the sixth, and MB4, again, the ninth."""
+that nobody expected, and the next one that may hold one is MB5, the fifth; MB6 is the
+sixth, and MB4, again, the ninth."""
 
 
 class Watched(ModuleJourney):
