@@ -8,6 +8,9 @@ import pytest
 from kiosk.cli import main
 from tests.modules.installed import ACTIVITIES
 
+# The pages speak French through Qt, which in a test run is one application for all.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def test_every_activity_has_a_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["kits", "--out", str(tmp_path / "kits")]) == 0

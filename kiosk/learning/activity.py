@@ -168,6 +168,8 @@ class Activity:
     """Traces of this variant; the first passing one of ``demo`` is the ghost."""
     take: Take | None = None
     sheet: SheetPlan | None = None
+    surprise: bool = False
+    """Whether a message that nobody expected may come in its world."""
 
     def repair(self, id: str) -> Repair:
         """The repair of that id; KeyError when the content has none."""
@@ -204,6 +206,8 @@ class ActivityCard:
     variants: tuple[str, ...]
     core: bool
     content_version: str
+    surprise: bool = False
+    """Whether a message that nobody expected may come in its world."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from kiosk.learning.activity import Activity, Check, Hints, Repair, Step
 from kiosk.learning.event import Fact, Kind, Verb
 from kiosk.learning.ports import Snapshot, Visit
 from kiosk.learning.scenario import Scenario
+from kiosk.learning.surprise import surprise_in
 
 LAST_HINT = 3
 
@@ -161,16 +162,20 @@ class Attempt:
                     repaired=bool(self.repairs),
                 )
             )
-        remarks = tuple(
-            c for g in self.goals for c in self.checks(g) if not c.required and not self._holds(c)
-        )
         return Verdict(
             done=self.done and not failed,
             step=goal.id,
             failed=failed,
-            remarks=remarks,
+            remarks=self.remarks(),
             level=self.level if self.done else 0,
             facts=tuple(facts),
+        )
+
+    def remarks(self) -> tuple[Check, ...]:
+        """Bonus checks that the world does not meet: only ever a comment."""
+        goals: tuple[Step | Repair, ...] = (*self.activity.steps, *self.repairs)
+        return tuple(
+            c for g in goals for c in self.checks(g) if not c.required and not self._holds(c)
         )
 
     def hint(self) -> Help:
@@ -213,6 +218,7 @@ class Attempt:
             "misses": self.misses,
             "first_meeting": self.first_meeting,
             "done": self.done,
+            "surprise": surprise_in(self.activity),
         }
         return Snapshot(
             visit=self.visit.id,

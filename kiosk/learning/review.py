@@ -6,7 +6,7 @@ ever late, it is only due at the next visit. A success in a later visit moves an
 up; one that needed the ghost, or an attempt given up, moves it one box down, and nobody is told.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -100,11 +100,18 @@ def next_review(
     return cards[first]
 
 
-def surprise_number(events: Iterable[Event]) -> int | None:
-    """Which unexpected message (0, 1, 2, …) comes with the attempt that begins now; None mostly."""
-    begun = {e.id for e in events if _is_activity(e) and e.fact.verb is Verb.INITIALIZED}
-    number = len(begun) + 1
-    return number // SURPRISE_EVERY - 1 if number % SURPRISE_EVERY == 0 else None
+def surprise_number(events: Iterable[Event], allowed: Collection[str]) -> int | None:
+    """Which unexpected message (0, 1, 2, …) comes with the attempt that begins now; None mostly.
+
+    ``allowed``: activities in which one may come. The third attempt brings it, or the next one
+    after it that may.
+    """
+    begun = [
+        e.fact.path for e in in_order(events) if _is_activity(e) and e.fact.verb is Verb.INITIALIZED
+    ]
+    before = max((n for n, path in enumerate(begun, 1) if path in allowed), default=0)
+    due = (len(begun) + 1) // SURPRISE_EVERY
+    return due - 1 if due > before // SURPRISE_EVERY else None
 
 
 def _visits_after(item: _Item, ordered: Sequence[Event]) -> int:

@@ -120,6 +120,7 @@ def _activity(model: ActivityModel, module: str, version: str, variant: Variant)
         traces=tuple(_trace(t, variant.id) for t in model.traces if variant.id in t.variants),
         take=_take(model.take),
         sheet=_sheet(model.sheet),
+        surprise=model.surprise,
     )
 
 

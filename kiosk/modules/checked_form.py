@@ -44,6 +44,7 @@ def write(content: Content, folder: Path, today: date) -> None:
         "modules": [asdict(module) for module in content.modules],
         "needs": [asdict(need) for need in content.needs],
         "kits": [asdict(kit) for kit in content.kits],
+        "surprises": [asdict(surprise) for surprise in content.surprises],
         "facts": [asdict(fact) for fact in content.facts],
         "files": files,
         "older": older,

@@ -17,17 +17,25 @@ from pydantic import BaseModel, ValidationError
 from kiosk import assets
 from kiosk.learning.activity import Activity, ActivityCard, Kit, Module, Need
 from kiosk.learning.dated_facts import DatedFact
+from kiosk.learning.surprise import Surprise
 from kiosk.modules.assembly import assemble
 from kiosk.modules.content_models import (
     ActivityModel,
     FactsModel,
     ModuleModel,
     NeedsModel,
+    SurprisesModel,
     shape_problems,
 )
 from kiosk.modules.placeholders import PLACEHOLDER
 from kiosk.modules.problem import Problem
-from kiosk.modules.prose import activity_prose, facts_prose, module_prose, needs_prose
+from kiosk.modules.prose import (
+    activity_prose,
+    facts_prose,
+    module_prose,
+    needs_prose,
+    surprises_prose,
+)
 from kiosk.modules.references import GHOST, reference_problems
 from kiosk.modules.room import Room
 from kiosk.modules.single_click import (
@@ -55,6 +63,7 @@ class Content:
     kits: tuple[Kit, ...]
     """In teaching order."""
     facts: tuple[DatedFact, ...]
+    surprises: tuple[Surprise, ...]
     sources: Mapping[str, str]
     """Hashes of what was read, see `fingerprints`."""
     problems: tuple[Problem, ...]
@@ -100,6 +109,7 @@ def check(root: Path, rooms: Sequence[Room], today: date) -> Content:
             if card.id in reading.kits
         ),
         facts=tuple(reading.known.values()),
+        surprises=tuple(reading.surprises),
         sources=sources,
         problems=tuple(sorted(set(reading.problems))),
     )
@@ -115,6 +125,7 @@ class _Reading:
     activities: dict[str, dict[str, Activity]] = field(default_factory=dict)
     kits: dict[str, Kit] = field(default_factory=dict)
     known: dict[str, DatedFact] = field(default_factory=dict)
+    surprises: list[Surprise] = field(default_factory=list)
     written: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
@@ -136,6 +147,7 @@ class _Reading:
         source, model = self._shaped(file, ModuleModel)
         if source is None:
             return
+        self._surprises(file.with_name("surprises.yaml"))
         folder = file.parent.parent.name
         room = self.rooms.get(folder)
         if room is None:
@@ -167,6 +179,16 @@ class _Reading:
         self.modules.append(
             Module(folder, model.title, model.shape, model.icon, model.color, tuple(order))
         )
+
+    def _surprises(self, file: Path) -> None:
+        """Messages that nobody expected; a module may do without any."""
+        if not file.is_file():
+            return
+        source, model = self._shaped(file, SurprisesModel)
+        if source is None or model is None:
+            return
+        self.problems += surprises_prose(source, model)
+        self.surprises += [Surprise(**each.model_dump()) for each in model.surprises]
 
     def needs(self, file: Path) -> tuple[Need, ...]:
         """Read the answers to « De quoi avez-vous besoin ? »."""
@@ -215,7 +237,9 @@ class _Reading:
         self.activities[path] = made
         self.kits[path] = _kit(path, model, made)
         practice = tuple(v.id for v in model.variants if v.id != GHOST)
-        card = ActivityCard(path, model.title, model.minutes, practice, model.core, version)
+        card = ActivityCard(
+            path, model.title, model.minutes, practice, model.core, version, model.surprise
+        )
         return made, card
 
     def _module_faults(self, source: Source, model: ModuleModel, file: Path) -> list[Problem]:

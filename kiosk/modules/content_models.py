@@ -236,6 +236,7 @@ class ActivityModel(Model):
     real_acts: Annotated[list[RealActModel], Field(min_length=1)]
     take: TakeModel | None = None
     sheet: SheetModel | None = None
+    surprise: StrictBool = False
     variants: Annotated[list[VariantModel], Field(min_length=1)]
     traces: Annotated[list[TraceModel], Field(min_length=1)]
     facilitator: FacilitatorModel
@@ -266,6 +267,26 @@ class NeedsModel(Model):
     """`needs.yaml`."""
 
     needs: Annotated[list[NeedModel], Field(min_length=1)]
+
+
+class SurpriseModel(Model):
+    """A message that nobody expected."""
+
+    id: Id
+    name: Text
+    address: Text
+    subject: Text
+    text: Text
+    answered: Text
+    kept: Text
+    who: Text
+    reported: Text
+
+
+class SurprisesModel(Model):
+    """`<module>/fr/surprises.yaml`."""
+
+    surprises: Annotated[list[SurpriseModel], Field(min_length=1)]
 
 
 class FactModel(Model):

@@ -32,6 +32,7 @@ from kiosk.learning.activity import (
 )
 from kiosk.learning.dated_facts import NAMED, DatedFact, by_id
 from kiosk.learning.sheets import BlockPlan, SheetPlan
+from kiosk.learning.surprise import Surprise
 from kiosk.modules.sources import fingerprints
 
 FORM = 1
@@ -129,6 +130,13 @@ class Library:
             )
         )
         return kits
+
+    def surprises(self) -> tuple[Surprise, ...]:
+        """Messages that nobody expected, in their order. Raises ContentError."""
+        found: tuple[Surprise, ...] = self._parsed(
+            lambda index: tuple(Surprise(**each) for each in index.get("surprises", ()))
+        )
+        return found
 
     def _facts(self) -> dict[str, DatedFact]:
         facts: dict[str, DatedFact] = self._parsed(

@@ -5,7 +5,7 @@ from datetime import date
 
 from kiosk.learning.activity import Activity, Check, Hints
 from kiosk.learning.dated_facts import DatedFact, versions
-from kiosk.modules.content_models import FactsModel, ModuleModel, NeedsModel
+from kiosk.modules.content_models import FactsModel, ModuleModel, NeedsModel, SurprisesModel
 from kiosk.modules.language import Voice, advise, count_words, lint
 from kiosk.modules.problem import Problem
 from kiosk.modules.yaml_nodes import Place, Source
@@ -57,6 +57,16 @@ def facts_prose(source: Source, model: FactsModel, today: date) -> list[Problem]
             sentence = f"`{fact.id}` has expired: look it up again"
             found.append(source.problem(("facts", i, "expires_on"), sentence, True))
     return found
+
+
+def surprises_prose(source: Source, model: SurprisesModel) -> list[Problem]:
+    """What is to mend in what is said of unexpected messages; the messages stay authentic."""
+    return [
+        problem
+        for i, each in enumerate(model.surprises)
+        for part in ("answered", "kept")
+        for problem in _linted(source, ("surprises", i, part), getattr(each, part), "machine")
+    ]
 
 
 def _linted(source: Source, place: Place, text: str, voice: Voice) -> list[Problem]:

@@ -48,6 +48,9 @@ def fingerprints(root: Path) -> dict[str, str]:
     for module_file in module_files(root):
         module = module_file.parent.parent.name
         result[module] = _fingerprint(module_file)
+        surprises = module_file.with_name("surprises.yaml")
+        if surprises.is_file():
+            result[f"{module}/surprises"] = _fingerprint(surprises)
         for folder in activity_folders(module_file):
             result[f"{module}/{folder.name}"] = content_version(folder)
     return result

@@ -9,7 +9,7 @@ from kiosk import assets
 from kiosk.modules.language import Voice, advise, lint, sentences
 
 # Contexts of screens that staff or developers read; all other screens speak to young people.
-STAFF = ("Doctor",)
+STAFF = ("Doctor", "KitPage")
 # The one place where a percentage is what one sets: the size of the text.
 PERCENT = "{percent}\u00a0%"
 

@@ -17,6 +17,7 @@ from kiosk.modules.mailbox.finding_checks import FINDING_PATH_PREDICATES, FINDIN
 from kiosk.modules.mailbox.index import prepare
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.mailbox.session_checks import SESSION_PATH_PREDICATES, SESSION_PREDICATES
+from kiosk.modules.mailbox.surprise_checks import SURPRISE_PREDICATES
 from kiosk.modules.mailbox.tidy_checks import TIDY_PATH_PREDICATES, TIDY_PREDICATES
 from kiosk.modules.mailbox.tidy_scenario import TidyMailbox
 from kiosk.modules.mailbox.tidy_world import KEY as TIDY
@@ -39,6 +40,7 @@ _PREDICATES = {
     **SESSION_PREDICATES,
     **ACCOUNT_PREDICATES,
     **TRAP_PREDICATES,
+    **SURPRISE_PREDICATES,
 }
 _PATH_PREDICATES = (
     PATH_PREDICATES

@@ -4,10 +4,11 @@ A view reads the public attributes and methods here; `scenario.py` says what can
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from kiosk.learning import surprise
 from kiosk.learning.activity import Activity
 from kiosk.learning.files import BIN, File
 from kiosk.learning.folding import fold
@@ -41,6 +42,8 @@ from kiosk.modules.mailbox.outbox import Refused, Sent
 from kiosk.modules.mailbox.search import read_query
 from kiosk.modules.sources import content_file
 
+SURPRISE_BEFORE = timedelta(minutes=35)
+"""How long before the start a message that nobody expected came."""
 SUGGESTIONS = 6
 """How many people autocompletion proposes at most."""
 
@@ -88,6 +91,7 @@ class MailboxWorld(Scenario):
         self._readings: dict[str, Reading] = {}
         self._undo: list[tuple[str, Callable[[], None]]] = []
         self._list: list[Row] | None = None
+        self._surprise(world.get(surprise.KEY))
 
     # -- what can be seen ------------------------------------------------------------------
 
@@ -240,6 +244,19 @@ class MailboxWorld(Scenario):
         if self.opened and self.opened not in listed:
             listed.append(self.opened)
         return listed
+
+    def _surprise(self, message: Mapping[str, Any] | None) -> None:
+        """A message that nobody expected came shortly before."""
+        if message is None:
+            return
+        sender = Address(message["name"], message["address"])
+        date = (self.now - SURPRISE_BEFORE).replace(second=0, microsecond=0)
+        id = f"<{date:%Y%m%d%H%M}.{message['id']}@{sender.address.rpartition('@')[2]}>"
+        raw = outbox.build(
+            sender, (self.me,), (), message["subject"], message["text"], date, id, "", ()
+        )
+        self._known |= {sender.address.lower()}
+        self._arrive(message["id"], raw, INBOX, read=False)
 
     def _arrive(self, id: str, raw: bytes, folder: str, *, read: bool) -> None:
         self._raw[id] = raw

@@ -13,9 +13,10 @@ from kiosk.learning.event import Event, Fact, Kind, Verb
 from kiosk.learning.model_text import model_of
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.progress import next_activity, next_variant, open_real_acts, standings
-from kiosk.learning.review import next_review
+from kiosk.learning.review import next_review, surprise_number
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.learning.sheets import sheet_of
+from kiosk.learning.surprise import surprise_of, with_chosen
 from kiosk.modules.library import ContentError, GoneError, Library
 from kiosk.modules.room import Room
 from kiosk.ui.flow.parts import Current, House, card_of, while_shown
@@ -183,6 +184,10 @@ class Learning(QObject):
             return
         chosen = parked.variant if parked is not None else self._due(card)
         version = parked.content_version if parked is not None else ""
+        if parked is not None:
+            surprise: str | int | None = surprise_of(parked)
+        else:
+            surprise = self._surprise(modules, card)
         library = self._house.library
 
         def not_opened(problem: Exception) -> None:
@@ -192,7 +197,9 @@ class Learning(QObject):
 
         self._house.work.run(
             lambda: (
-                library.activity(activity_id, chosen, version),
+                with_chosen(
+                    library.activity(activity_id, chosen, version), library.surprises(), surprise
+                ),
                 library.activity(activity_id, GHOST),
             ),
             while_shown(
@@ -200,6 +207,13 @@ class Learning(QObject):
             ),
             not_opened,
         )
+
+    def _surprise(self, modules: tuple[Module, ...], card: ActivityCard) -> int | None:
+        """Which unexpected message comes with it, if any."""
+        allowed = {each.id for module in modules for each in module.activities if each.surprise}
+        if card.id not in allowed:
+            return None
+        return surprise_number(self._current.events, allowed)
 
     def _due(self, card: ActivityCard) -> str:
         house, visit = self._house, self._current.open_visit()

@@ -29,10 +29,25 @@ class SuccessPage(ClosingPage):
         row.addWidget(Icon(host, icon, "primary", parent=self.content))
         row.addWidget(self.how, 1)
         self.body.addLayout(row)
+        self.remark = Label(host, self._remark(attempt), parent=self.content)
+        if self.remark.text():
+            line = QHBoxLayout()
+            line.setSpacing(host.theme.space(3))
+            line.addWidget(Icon(host, "message-circle", "ink-muted", parent=self.content))
+            line.addWidget(self.remark, 1)
+            self.body.addLayout(line)
+        else:
+            self.remark.hide()
 
     def described(self) -> str:
         """All that the page says."""
-        return " ".join(text for text in (self.title, self.more.text(), self.how.text()) if text)
+        said = (self.title, self.more.text(), self.how.text(), self.remark.text())
+        return " ".join(text for text in said if text)
+
+    def _remark(self, attempt: Attempt) -> str:
+        """The first thing that was not asked and would have helped; the rest is left unsaid."""
+        remarks = attempt.remarks()
+        return remarks[0].sentence if remarks else ""
 
     def _how(self, attempt: Attempt) -> str:
         if attempt.repairs:

@@ -24,10 +24,11 @@ def done(seat: Seat) -> Closing:
 def test_success_says_how_it_was_reached(sit: Sit) -> None:
     alone = done(sit(NOTE, OPEN)).page.described()
     assert alone.startswith("Vous avez réussi à ouvrir la porte. Le mot parle du chat.")
-    assert alone.endswith("You did it without a hint.")
+    assert "You did it without a hint." in alone
+    assert alone.endswith("Un merci fait plaisir."), "one remark on what was not asked"
     seat = sit(NOTE, OPEN)
     seat.player.coach.hint()
-    assert done(seat).page.described().endswith("It is a good way to move on.")
+    assert "It is a good way to move on." in done(seat).page.described()
 
 
 def test_the_other_side_saw_only_what_happened(sit: Sit) -> None:
