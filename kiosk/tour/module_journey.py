@@ -14,6 +14,7 @@ from kiosk.tour.journey import Journey
 from kiosk.tour.learner import Learner
 from kiosk.tour.naming_address import NamingAddress
 from kiosk.tour.sharing import Sharing
+from kiosk.tour.sorting_traps import SortingTraps
 from kiosk.tour.tidying import Tidying
 
 
@@ -34,6 +35,7 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb5": Applying,
     "mailbox/mb6": Inviting,
     "mailbox/mb7": Tidying,
+    "mailbox/mb8": SortingTraps,
 }
 FIRST = "mailbox/mb4"
 """Opened from attract by its need; the others from the path."""
