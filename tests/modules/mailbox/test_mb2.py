@@ -33,7 +33,8 @@ def made() -> dict[str, Activity]:
     source, problems = read(assets.path("modules", "mailbox", "fr", "mb2", "activity.yaml"))
     assert source is not None
     assert not problems
-    activities, found = assemble(source, ActivityModel.model_validate(source.data), ROOM, "test")
+    model = ActivityModel.model_validate(source.data)
+    activities, found = assemble(source, model, ROOM, "test", {"password"})
     assert not found
     return activities
 
