@@ -2,6 +2,8 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +14,6 @@ from kiosk.paper.kit import KitWords, kit_page
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
-
-    from PySide6.QtCore import QCoreApplication
 
 UNUSABLE = 2
 
@@ -41,24 +41,27 @@ def run(arguments: Namespace) -> int:
         return UNUSABLE
     out: Path = arguments.out
     out.mkdir(parents=True, exist_ok=True)
-    application = _speak_french()
-    for kit in kits:
-        page = kit_page(kit, _words(titles[_module(kit)], kit.minutes))
-        (out / f"{kit.activity.replace('/', '-')}.pdf").write_bytes(page)
-    del application
+    with _french():
+        for kit in kits:
+            page = kit_page(kit, _words(titles[_module(kit)], kit.minutes))
+            (out / f"{kit.activity.replace('/', '-')}.pdf").write_bytes(page)
     sys.stdout.write(f"{len(kits)} pages: {out.resolve()}\n")
     return 0
 
 
-def _speak_french() -> "QCoreApplication":
-    """Qt's application, without a screen, with the words of the pages."""
+@contextmanager
+def _french() -> Iterator[None]:
+    """Qt's application, without a screen, with the words of the pages as long as this lasts."""
     from PySide6.QtCore import QCoreApplication, QTranslator
 
     application = QCoreApplication.instance() or QCoreApplication(["kits"])
     words = QTranslator(application)
     if words.load(str(assets.generated("i18n", "jalon_fr.qm"))):
         application.installTranslator(words)
-    return application
+    try:
+        yield
+    finally:
+        application.removeTranslator(words)
 
 
 def _module(kit: Kit) -> str:

@@ -75,7 +75,8 @@ class Journey(Learner):
     def close_activity(self) -> None:
         """Success, the other side, and one act for real life; what was sent is kept for `end`."""
         visitor = self.visitor
-        self.documents = self.sent() | self.documents  # of an activity done twice, the first
+        # Of an activity done twice, the first.
+        self.documents |= {k: v for k, v in self.sent().items() if k not in self.documents}
         self.check()
         for name in ("success", "other-side", "for-real"):
             visitor.see("closing")

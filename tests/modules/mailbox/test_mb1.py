@@ -106,9 +106,7 @@ def test_closing_the_window_signs_nobody_out() -> None:
 def test_a_mail_of_somebody_else_is_known_to_be_read_and_told_calmly() -> None:
     attempt = play("C", ("open", "perso"))
     world = pc(attempt)
-    assert world.moments.shown == (
-        "Sur son téléphone, Inès voit que le mail du docteur est déjà lu.",
-    )
+    assert world.moments.shown == ("Sur son téléphone, Inès voit qu’un de ses mails est déjà lu.",)
     assert [repair.id for repair in attempt.repairs] == ["privacy"]
     with pytest.raises(NotOfferedError):
         world.perform(Act(*OUT))

@@ -33,7 +33,8 @@ def test_finish_says_what_goes_and_changes_nothing_by_itself(show: Show, qtbot: 
     screen = show(lambda host: FinishScreen(host, True, 10))
     assert isinstance(screen, FinishScreen)
     said = words(screen)
-    assert "Vos textes s’effacent. Vos résultats restent, avec votre code." in said
+    assert "D’abord, emportez vos documents. Ensuite, vos textes s’effacent." in said
+    assert "Vos résultats restent, avec votre code." in said
     assert "Pour revenir plus tard : tout reste ici 10 jours." in said
     assert "Votre image, votre mot et votre code le rouvrent." in said
     with qtbot.waitSignal(screen.stayed):
@@ -48,7 +49,7 @@ def test_finish_says_what_goes_and_changes_nothing_by_itself(show: Show, qtbot: 
 
 def test_a_nameless_finish_says_that_everything_goes(show: Show) -> None:
     said = words(show(lambda host: FinishScreen(host, False, 10)))
-    assert "Tout s’efface : vos textes et vos résultats." in said
+    assert "Ensuite, tout s’efface : vos textes et vos résultats." in said
 
 
 def test_leaving_nameless_offers_a_picture_or_erases(show: Show, qtbot: QtBot) -> None:
@@ -63,12 +64,12 @@ def test_leaving_nameless_offers_a_picture_or_erases(show: Show, qtbot: QtBot) -
         QTest.keyClick(focus(), Qt.Key.Key_Escape)
 
 
-def test_goodbye_ends_after_three_seconds_or_at_once(show: Show, qtbot: QtBot) -> None:
+def test_goodbye_ends_by_itself_or_at_once(show: Show, qtbot: QtBot) -> None:
     screen = show(lambda host: GoodbyeScreen(host, erased=True))
     assert isinstance(screen, GoodbyeScreen)
     assert "C’est terminé" in words(screen)
     assert "Vos textes sont effacés. Vos résultats restent, avec votre code." in words(screen)
-    with qtbot.waitSignal(screen.over, timeout=4000):
+    with qtbot.waitSignal(screen.over, timeout=9000):
         screen.start()
     screen = show(lambda host: GoodbyeScreen(host, erased=False))
     assert isinstance(screen, GoodbyeScreen)

@@ -19,7 +19,7 @@ from tests.ui.screens.conftest import Show
 from tests.ui.screens.gallery import child
 
 NOT_FOUND = (
-    "Nous ne trouvons pas ce parcours sur ce poste. Vérifiez l’image et le code. "
+    "Nous ne trouvons pas ce parcours sur ce poste. Vérifiez l’image, le mot et le code. "
     "Ou commencez ici : vos parcours pourront être réunis."
 )
 
