@@ -129,6 +129,8 @@ class Learner:
     def open(self, message: str) -> None:
         """Press the message in the list, whoever it is from in this variant."""
         self.to_the_list()
+        if self.visitor.find("toastClose") is not None:
+            self.visitor.click("toastClose")  # it may lie over the row
         self.visitor.click_row("message-list", self.sender(message))
         self.visitor.wait_for(lambda: self.mailbox().opened == message, f"for {message} to be open")
         self.visitor.see("message-body")
