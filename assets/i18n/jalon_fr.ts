@@ -3426,6 +3426,10 @@ Choisissez une autre activité.</translation>
         <translation>Supprimer la conversation</translation>
     </message>
     <message>
+        <source>This number is blocked.</source>
+        <translation>Ce numéro est bloqué.</translation>
+    </message>
+    <message>
         <source>Unblock this number</source>
         <translation>Débloquer ce numéro</translation>
     </message>

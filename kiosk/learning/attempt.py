@@ -74,10 +74,10 @@ class Attempt:
 
     @property
     def repairs(self) -> tuple[Repair, ...]:
-        """Repairs opened so far, in the order in which their consequences happened."""
+        """Repairs opened so far, in the order of the content: the most urgent first."""
         by_id = {c.id: c.repair for c in self.activity.consequences}
-        opened = [by_id[name] for name in self.scenario.happened if by_id[name]]
-        return tuple(self.activity.repair(name) for name in dict.fromkeys(opened))
+        opened = {by_id[name] for name in self.scenario.happened if by_id[name]}
+        return tuple(repair for repair in self.activity.repairs if repair.id in opened)
 
     @property
     def goals(self) -> tuple[Step | Repair, ...]:

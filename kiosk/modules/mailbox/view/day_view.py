@@ -30,6 +30,9 @@ MAIL, WEB, PHONE = "mail", "web", "phone"
 class DayMailboxView(AgendaMailboxView):
     """Shows one `DayMailbox`. What the bases put on screen stays as it is."""
 
+    address = ""
+    """Each of its programs has its own."""
+
     _place = MAIL
     """Which of the three is shown."""
     _tabs: Tabs | None = None

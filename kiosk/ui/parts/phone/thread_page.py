@@ -7,6 +7,7 @@ from kiosk.learning.phone import THREAD, Phone
 from kiosk.learning.phone_text import digits
 from kiosk.learning.scenario import Act
 from kiosk.ui.kit.buttons import IconButton
+from kiosk.ui.kit.text import Small
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.phone.bubble import Bubble
 from kiosk.ui.parts.phone.pages import PhonePage, moment
@@ -37,6 +38,7 @@ class PhoneThread(PhonePage):
         self.box.typed.connect(self.typed)
         self.box.sent.connect(self.ask("sms-send"))
         self.foot.addWidget(self.box)
+        self.area.verticalScrollBar().rangeChanged.connect(self._to_newest)
 
     def title(self) -> str:
         """Who it is with."""
@@ -62,6 +64,8 @@ class PhoneThread(PhonePage):
     def build(self) -> None:
         """A bubble a message."""
         thread = self.phone.thread(self.phone.opened)
+        if thread.blocked:
+            self.column.addWidget(Small(self.host, self.tr("This number is blocked.")))
         newest = thread.messages[-1].when
         last: QWidget = self.delete
         for sms in thread.messages:
@@ -91,6 +95,10 @@ class PhoneThread(PhonePage):
         """The field stays while the bubbles are made again."""
         self.column.removeWidget(self.box)
         super().clear()
+
+    def _to_newest(self, least: int, most: int) -> None:
+        """A conversation that grew shows its last message."""
+        self.area.verticalScrollBar().setValue(most)
 
     def _place_box(self) -> None:
         low = self.height() < self.host.theme.size("agenda.tall")
