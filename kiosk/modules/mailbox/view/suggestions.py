@@ -26,6 +26,8 @@ class Suggestions(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.itemClicked.connect(self._clicked)
+        # Shown, it belongs to the window, which outlives the field and all that the field knows.
+        field.destroyed.connect(self.deleteLater)
         self.hide()
 
     def offer(self, contacts: Sequence[str]) -> None:
