@@ -5,7 +5,7 @@ and until when they are trusted, so that nobody is told a number that changed lo
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,16 +41,13 @@ def by_id(facts: Iterable[DatedFact]) -> dict[str, DatedFact]:
     return {fact.id: fact for fact in facts}
 
 
-def with_facts(text: str, facts: Mapping[str, DatedFact], today: date) -> str:
-    """The text with what is said on that day in place of each name. KeyError for an unknown one."""
-    return NAMED.sub(lambda name: facts[name[1]].words(today), text)
+def put_in(text: str, facts: Mapping[str, DatedFact], words: Callable[[DatedFact], str]) -> str:
+    """The text with ``words`` of each fact in place of its name. KeyError for an unknown one."""
+    return NAMED.sub(lambda name: words(facts[name[1]]), text)
 
 
 def versions(text: str, facts: Mapping[str, DatedFact]) -> list[str]:
     """Every way the text may be read: with what its facts say, and with what is said later."""
-    if not NAMED.search(text):
-        return [text]
-    return [
-        NAMED.sub(lambda name: facts[name[1]].says, text),
-        NAMED.sub(lambda name: facts[name[1]].hedged, text),
-    ]
+    now = put_in(text, facts, lambda fact: fact.says)
+    later = put_in(text, facts, lambda fact: fact.hedged)
+    return [now] if now == later else [now, later]

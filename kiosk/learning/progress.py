@@ -59,12 +59,17 @@ class Standing:
 NOTHING = Standing(False, False, 0, (), "")
 
 
+def ghost_attempts(events: Iterable[Event]) -> set[UUID | None]:
+    """Attempts in which the demonstration (hint 3) was asked for."""
+    return {
+        e.fact.attempt for e in events if e.fact.kind is Kind.HINT and e.fact.path.endswith("/3")
+    }
+
+
 def finishes(events: Iterable[Event]) -> list[Finish]:
     """Every success, in order."""
     ordered = in_order(events)
-    ghosts = {
-        e.fact.attempt for e in ordered if e.fact.kind is Kind.HINT and e.fact.path.endswith("/3")
-    }
+    ghosts = ghost_attempts(ordered)
     return [
         Finish(
             activity=e.fact.path,
@@ -107,23 +112,20 @@ def standings(events: Iterable[Event]) -> dict[str, Standing]:
     """Activity id -> standing, for every activity that was at least begun."""
     ordered = in_order(events)
     successes = finishes(ordered)
-    begun: dict[str, tuple[UUID | None, str]] = {}
-    ended: set[UUID | None] = set()
-    for event in ordered:
-        if event.fact.kind is Kind.ACTIVITY:
-            if event.fact.verb is Verb.INITIALIZED:
-                begun[event.fact.path] = (event.fact.attempt, event.fact.variant)
-            elif event.fact.verb in (Verb.COMPLETED, Verb.TERMINATED):
-                ended.add(event.fact.attempt)
+    left_open = {begun.fact.path: begun.fact.variant for begun in open_attempts(ordered)}
     result: dict[str, Standing] = {}
-    for activity, (attempt, variant) in begun.items():
+    for event in ordered:
+        activity = event.fact.path
+        begun = event.fact.kind is Kind.ACTIVITY and event.fact.verb is Verb.INITIALIZED
+        if not begun or activity in result:
+            continue
         done = [f for f in successes if f.activity == activity]
         result[activity] = Standing(
             done=bool(done),
             mastered=_mastered(done, successes),
             best=max((f.level for f in done), default=0),
             variants=tuple(f.variant for f in done),
-            open_variant="" if attempt in ended else variant,
+            open_variant=left_open.get(activity, ""),
         )
     return result
 

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event, Kind, Verb
-from kiosk.learning.progress import in_order
+from kiosk.learning.progress import finishes, ghost_attempts, in_order
 
 RESTS = (1, 1, 1, 3, 8)
 """Visits from the last result until an activity in box 1, 2, … is due: 1 to 60 days, by weeks."""
@@ -52,9 +52,7 @@ def reviews(events: Iterable[Event]) -> dict[str, Review]:
     Visits to another station count as later ones: which came first cannot be known there.
     """
     ordered = in_order(events)
-    ghosts = {
-        e.fact.attempt for e in ordered if e.fact.kind is Kind.HINT and e.fact.path.endswith("/3")
-    }
+    ghosts = ghost_attempts(ordered)
     items: dict[str, _Item] = {}
     for rank, event in enumerate(ordered):
         fact = event.fact
@@ -87,9 +85,9 @@ def next_review(
     """
     known = list(events)
     here = {e.fact.path for e in known if _is_activity(e) and e.fact.visit == visit}
-    before = {e.fact.path for e in known if _succeeded(e) and e.fact.visit != visit}
-    done_here = {e.fact.path for e in known if _succeeded(e) and e.fact.visit == visit}
-    if here & before or set(wanted) - done_here - before:
+    done = finishes(known)
+    before = {success.activity for success in done if success.visit != visit}
+    if here & before or set(wanted) - {success.activity for success in done}:
         return None
     cards = {card.id: card for module in modules for card in module.activities}
     due = {path: r for path, r in reviews(known).items() if r.due and path in cards}
@@ -128,8 +126,3 @@ def _visits_after(item: _Item, ordered: Sequence[Event]) -> int:
 
 def _is_activity(event: Event) -> bool:
     return event.fact.kind is Kind.ACTIVITY
-
-
-def _succeeded(event: Event) -> bool:
-    fact = event.fact
-    return _is_activity(event) and fact.verb is Verb.COMPLETED and fact.success is True

@@ -30,7 +30,7 @@ from kiosk.learning.activity import (
     Trace,
     Variant,
 )
-from kiosk.learning.dated_facts import NAMED, DatedFact, by_id
+from kiosk.learning.dated_facts import DatedFact, by_id, put_in
 from kiosk.learning.sheets import BlockPlan, SheetPlan
 from kiosk.learning.surprise import Surprise
 from kiosk.modules.sources import fingerprints
@@ -197,9 +197,7 @@ Data = Mapping[str, Any]
 
 def _filled(text: str, facts: Mapping[str, DatedFact], today: date) -> str:
     """The JSON with what is said today in place of each fact that it names."""
-    return NAMED.sub(
-        lambda name: json.dumps(facts[name[1]].words(today), ensure_ascii=False)[1:-1], text
-    )
+    return put_in(text, facts, lambda fact: json.dumps(fact.words(today), ensure_ascii=False)[1:-1])
 
 
 def _files(index: Data, id: str, version: str) -> Data | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.learning.dated_facts import DatedFact, by_id, versions, with_facts
+from kiosk.learning.dated_facts import DatedFact, by_id, put_in, versions
 
 FACT = DatedFact(
     id="17cyber",
@@ -28,7 +28,7 @@ TEXT = "Gardez la preuve.\n{fact:17cyber}"
     ],
 )
 def test_a_fact_holds_from_its_check_to_its_expiry(day: date, said: str) -> None:
-    assert with_facts(TEXT, FACTS, day) == f"Gardez la preuve.\n{said}"
+    assert put_in(TEXT, FACTS, lambda fact: fact.words(day)) == f"Gardez la preuve.\n{said}"
 
 
 def test_both_ways_of_reading_a_text_are_known() -> None:
@@ -41,4 +41,4 @@ def test_both_ways_of_reading_a_text_are_known() -> None:
 
 def test_an_unknown_fact_is_a_bug_not_a_silence() -> None:
     with pytest.raises(KeyError):
-        with_facts("{fact:nothing}", FACTS, date(2026, 11, 22))
+        put_in("{fact:nothing}", FACTS, lambda fact: fact.says)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from kiosk.ui.kit.button_face import ButtonFace, ButtonSize
 from kiosk.ui.kit.button_style import ButtonKind, ButtonState, button_colors
@@ -280,18 +280,12 @@ class IconButton(Pressable):
         """Whom the keyboard brought here sees the name too, as a pointer would."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            from PySide6.QtWidgets import QToolTip
-
-            below = self.mapToGlobal(self.rect().bottomLeft())
-            QToolTip.showText(below, self.toolTip(), self)
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The name goes with the keyboard."""
         super().focusOutEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            from PySide6.QtWidgets import QToolTip
-
-            QToolTip.hideText()
+        QToolTip.hideText()
 
     def set_name(self, name: str) -> None:
         """Say what it does, to eyes (tooltip) and to screen readers."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.scroll_area import ScrollArea
 from kiosk.ui.kit.scroll_bar import HouseScrollBar
@@ -52,6 +52,22 @@ class ScrollPage(ScrollArea):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def turn(self, event: QKeyEvent) -> bool:
+        """Scroll as a key says that nothing else wanted; False when it says nothing of the kind."""
+        does, key = QAbstractSlider.SliderAction, Qt.Key
+        action = {
+            key.Key_PageDown: does.SliderPageStepAdd,
+            key.Key_PageUp: does.SliderPageStepSub,
+            key.Key_Down: does.SliderSingleStepAdd,
+            key.Key_Up: does.SliderSingleStepSub,
+            key.Key_Home: does.SliderToMinimum,
+            key.Key_End: does.SliderToMaximum,
+        }.get(key(event.key()))
+        if action is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.verticalScrollBar().triggerAction(action)
+        return True
 
     def lead(self, part: QWidget, title: QWidget) -> None:
         """Keep a title in sight while something in its part has the focus."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.learning.attempt import Attempt
 from kiosk.ui.kit.buttons import Button
-from kiosk.ui.kit.scroll_keys import turn_page
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.closing_page import ClosingPage
 from kiosk.ui.player.real_page import RealPage
@@ -68,7 +67,7 @@ class Closing(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the button does not want turn the page above it."""
-        if not turn_page(self.page, event):
+        if not self.page.turn(event):
             super().keyPressEvent(event)
 
     def _turn(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.ui.kit.scroll_keys import turn_page
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.player.consigne import Consigne
 from kiosk.ui.player.foot import Foot
@@ -39,7 +38,7 @@ class Panel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that a button does not want turn the instruction above it."""
-        if not turn_page(self.consigne, event):
+        if not self.consigne.turn(event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

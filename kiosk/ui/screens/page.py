@@ -4,7 +4,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.scroll import ScrollPage
-from kiosk.ui.kit.scroll_keys import turn_page
 from kiosk.ui.kit.text import Body, Heading
 from kiosk.ui.kit.theme import COMPACT_SCALE
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -62,7 +61,7 @@ class Page(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nothing wanted turn the page, wherever the keyboard is."""
-        if not turn_page(self._scroll, event):
+        if not self._scroll.turn(event):
             super().keyPressEvent(event)
 
     def add_title(self, heading: str, under: str = "") -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from kiosk.modules.mailbox.view.chosen import Chosen
 from kiosk.modules.mailbox.view.message_delegate import MessageDelegate
-from kiosk.modules.mailbox.view.message_model import CHOSEN, ROW, Index, MessageModel, ShownRow
+from kiosk.modules.mailbox.view.message_model import CHOSEN, Index, MessageModel
 from kiosk.modules.mailbox.view.shown import shown_row
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.dress import Dress
@@ -225,11 +225,6 @@ class MessageList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Single letters do nothing here: no single-letter shortcut."""
-
-    def row_at(self, place: int) -> ShownRow | None:
-        """The row in a place, as shown."""
-        row = self.rows.index(place).data(ROW)
-        return row if isinstance(row, ShownRow) else None
 
     def _star(self, row: QRect) -> QRect:
         return self._delegate.star_rect(row, self.layoutDirection())
