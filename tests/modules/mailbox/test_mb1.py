@@ -1,23 +1,18 @@
 """MB1, a shared PC: somebody's open mailbox, one's own, and what the next person finds."""
 
-from functools import cache
-
 import pytest
 
-from kiosk import assets
-from kiosk.learning.activity import Activity, Trace
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.scenario import Act, NotOfferedError
-from kiosk.modules.assembly import assemble
 from kiosk.modules.clicker import always, bank, judgements, share, uniform
-from kiosk.modules.content_models import ActivityModel
 from kiosk.modules.mailbox.room import ROOM
 from kiosk.modules.mailbox.shared_pc import SharedPc
 from kiosk.modules.single_click import single_clicks
 from kiosk.modules.traces import begin
-from kiosk.modules.yaml_nodes import read
+from tests.modules.mailbox.exercise import VARIANTS, Exercise, failed
 
-VARIANTS = ("A", "B", "C", "D", "demo")
+EXERCISE = Exercise("mb1")
+made, play = EXERCISE.made, EXERCISE.play
 SITE = "messagerie.example"
 ADDRESS, SECRET = f"lina.traore@{SITE}", "Lune47Bleue*"
 OUT = ("web-press", "sign-out")
@@ -26,43 +21,9 @@ PLAIN = (*LOGIN, ("web-tick", "stay"), ("web-press", "sign-in"))
 GONE = (OUT, ("web-quit",), ("leave",))
 
 
-@cache
-def made() -> dict[str, Activity]:
-    source, problems = read(assets.path("modules", "mailbox", "fr", "mb1", "activity.yaml"))
-    assert source is not None
-    assert not problems
-    activities, found = assemble(source, ActivityModel.model_validate(source.data), ROOM, "test")
-    assert not found
-    return activities
-
-
-def play(variant: str, *rows: tuple[str, ...]) -> Attempt:
-    attempt = begin(ROOM, made()[variant])
-    for row in rows:
-        attempt.scenario.perform(Act(*row))
-    return attempt
-
-
 def pc(attempt: Attempt) -> SharedPc:
     assert isinstance(attempt.scenario, SharedPc)
     return attempt.scenario
-
-
-def failed(attempt: Attempt) -> list[str]:
-    return [check.id for check in attempt.check().failed]
-
-
-def traces() -> list[tuple[str, Trace]]:
-    return [(variant, trace) for variant in VARIANTS for trace in made()[variant].traces]
-
-
-@pytest.mark.parametrize(("variant", "trace"), traces(), ids=lambda x: getattr(x, "id", x))
-def test_a_trace_ends_as_its_author_says(variant: str, trace: Trace) -> None:
-    attempt = play(variant, *trace.acts)
-    assert [repair.id for repair in attempt.repairs] == ([trace.repair] if trace.repair else [])
-    assert attempt.check().done is trace.passes
-    if trace.passes:
-        assert attempt.level == (1 if trace.repair else 3)
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

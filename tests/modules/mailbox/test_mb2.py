@@ -1,62 +1,32 @@
 """MB2, a serious address: what the service takes, what comes of it, and how it is mended."""
 
-from functools import cache
 from random import Random
 
 import pytest
 
-from kiosk import assets
-from kiosk.learning.activity import Activity, Trace
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.mail_text import phones
 from kiosk.learning.password import judge
 from kiosk.learning.scenario import Act
-from kiosk.modules.assembly import assemble
 from kiosk.modules.clicker import always, bank, judgements, share, uniform
-from kiosk.modules.content_models import ActivityModel
 from kiosk.modules.mailbox.new_address import NewAddress
 from kiosk.modules.mailbox.room import ROOM
 from kiosk.modules.mailbox.serious import is_serious
 from kiosk.modules.single_click import single_clicks
 from kiosk.modules.traces import begin
-from kiosk.modules.yaml_nodes import read
+from tests.modules.mailbox.exercise import VARIANTS, Exercise, failed, go_on
 
-VARIANTS = ("A", "B", "C", "D", "demo")
+EXERCISE = Exercise("mb2")
+made, play = EXERCISE.made, EXERCISE.play
 PHRASE = "ma voisine range cinq vélos bleus dans son salon"
 PHONE = "06 39 98 41 27"
 LATER = (("later",), *[("go-on",)] * 3)
 Rows = tuple[tuple[str, ...], ...]
 
 
-@cache
-def made() -> dict[str, Activity]:
-    source, problems = read(assets.path("modules", "mailbox", "fr", "mb2", "activity.yaml"))
-    assert source is not None
-    assert not problems
-    model = ActivityModel.model_validate(source.data)
-    activities, found = assemble(source, model, ROOM, "test", {"password"})
-    assert not found
-    return activities
-
-
-def play(variant: str, *rows: tuple[str, ...]) -> Attempt:
-    attempt = begin(ROOM, made()[variant])
-    return go_on(attempt, *rows)
-
-
-def go_on(attempt: Attempt, *rows: tuple[str, ...]) -> Attempt:
-    for row in rows:
-        attempt.scenario.perform(Act(*row))
-    return attempt
-
-
 def pc(attempt: Attempt) -> NewAddress:
     assert isinstance(attempt.scenario, NewAddress)
     return attempt.scenario
-
-
-def failed(attempt: Attempt) -> list[str]:
-    return [check.id for check in attempt.check().failed]
 
 
 def name(text: str) -> Rows:
@@ -85,19 +55,6 @@ def account(address: str = "traore.lina", password: str = PHRASE, phone: str = P
 def note(attempt: Attempt, field: str) -> str:
     said = pc(attempt).browser.note(field)
     return said.sentence if said else ""
-
-
-def traces() -> list[tuple[str, Trace]]:
-    return [(variant, trace) for variant in VARIANTS for trace in made()[variant].traces]
-
-
-@pytest.mark.parametrize(("variant", "trace"), traces(), ids=lambda x: getattr(x, "id", x))
-def test_a_trace_ends_as_its_author_says(variant: str, trace: Trace) -> None:
-    attempt = play(variant, *trace.acts)
-    assert [repair.id for repair in attempt.repairs] == ([trace.repair] if trace.repair else [])
-    assert attempt.check().done is trace.passes
-    if trace.passes:
-        assert attempt.level == (1 if trace.repair else 3)
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -1,49 +1,27 @@
 """MB3, finding the message that matters: its worlds, its solutions, its wrong paths."""
 
 from datetime import datetime
-from functools import cache
 
 import pytest
 
-from kiosk import assets
-from kiosk.learning.activity import Activity, Trace
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.folding import fold
 from kiosk.learning.mail_text import phones, says_day, says_hour
 from kiosk.learning.scenario import Act
-from kiosk.modules.assembly import assemble
 from kiosk.modules.clicker import always, bank, share, uniform
-from kiosk.modules.content_models import ActivityModel
 from kiosk.modules.mailbox.agenda_scenario import AgendaMailbox
 from kiosk.modules.mailbox.folders import days_left
 from kiosk.modules.mailbox.message import INBOX, SPAM, TRASH, read_message
 from kiosk.modules.mailbox.room import ROOM
 from kiosk.modules.traces import begin
-from kiosk.modules.yaml_nodes import read
+from tests.modules.mailbox.exercise import FICTION, VARIANTS, Exercise
 
-VARIANTS = ("A", "B", "C", "D", "demo")
+EXERCISE = Exercise("mb3")
+made, play = EXERCISE.made, EXERCISE.play
 OFFICIAL = ("@francetravail.fr", "@caf.cnafmail.fr")
 """Endings of public bodies (fact F18c); everybody else is made up."""
-FICTION = ("063998", "046571")
 FIND: tuple[tuple[str, ...], ...] = (("folder", SPAM), ("open", "invitation"))
 KEEP: tuple[tuple[str, ...], ...] = (("star", "invitation"), ("not-spam", "invitation"))
-
-
-@cache
-def made() -> dict[str, Activity]:
-    source, problems = read(assets.path("modules", "mailbox", "fr", "mb3", "activity.yaml"))
-    assert source is not None
-    assert not problems
-    activities, found = assemble(source, ActivityModel.model_validate(source.data), ROOM, "test")
-    assert not found
-    return activities
-
-
-def play(variant: str, *rows: tuple[str, ...]) -> Attempt:
-    attempt = begin(ROOM, made()[variant])
-    for row in rows:
-        attempt.scenario.perform(Act(*row))
-    return attempt
 
 
 def mailbox(attempt: Attempt) -> AgendaMailbox:
@@ -77,19 +55,6 @@ def note(variant: str, trace: str = "agenda-first", **other: str) -> list[tuple[
 def pile(variant: str) -> str:
     acts = next(t for t in made()[variant].traces if t.id == "pile-deleted").acts
     return next(target for name, target, _ in acts if name == "delete")
-
-
-def traces() -> list[tuple[str, Trace]]:
-    return [(variant, trace) for variant in VARIANTS for trace in made()[variant].traces]
-
-
-@pytest.mark.parametrize(("variant", "trace"), traces(), ids=lambda x: getattr(x, "id", x))
-def test_a_trace_ends_as_its_author_says(variant: str, trace: Trace) -> None:
-    attempt = play(variant, *trace.acts)
-    assert [repair.id for repair in attempt.repairs] == ([trace.repair] if trace.repair else [])
-    assert attempt.check().done is trace.passes
-    if trace.passes:
-        assert attempt.level == (1 if trace.repair else 3)
 
 
 # -- the worlds ------------------------------------------------------------------------------

@@ -2,44 +2,22 @@
 
 import re
 from datetime import datetime
-from functools import cache
 from itertools import chain
 
 import pytest
 
-from kiosk import assets
-from kiosk.learning.activity import Activity, Trace
+from kiosk.learning.activity import Activity
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.mail_text import WEEKDAYS, phones, says_day, says_hour
 from kiosk.learning.scenario import Act
-from kiosk.modules.assembly import assemble
 from kiosk.modules.clicker import always, bank, share, uniform
-from kiosk.modules.content_models import ActivityModel
 from kiosk.modules.mailbox.room import ROOM
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.traces import begin
-from kiosk.modules.yaml_nodes import read
+from tests.modules.mailbox.exercise import FICTION, VARIANTS, Exercise
 
-VARIANTS = ("A", "B", "C", "D", "demo")
-# Numbers that are never given to anybody, kept for fiction (ARCEP, decision 2018-0881).
-FICTION = ("063998", "046571")
-
-
-@cache
-def made() -> dict[str, Activity]:
-    source, problems = read(assets.path("modules", "mailbox", "fr", "mb4", "activity.yaml"))
-    assert source is not None
-    assert not problems
-    activities, found = assemble(source, ActivityModel.model_validate(source.data), ROOM, "test")
-    assert not found
-    return activities
-
-
-def play(variant: str, *rows: tuple[str, ...]) -> Attempt:
-    attempt = begin(ROOM, made()[variant])
-    for row in rows:
-        attempt.scenario.perform(Act(*row))
-    return attempt
+EXERCISE = Exercise("mb4")
+made, play = EXERCISE.made, EXERCISE.play
 
 
 def mailbox(attempt: Attempt) -> MailboxScenario:
@@ -55,19 +33,6 @@ def args(activity: Activity, check: str) -> dict[str, str]:
 def text(variant: str, trace: str, field: str = "body") -> str:
     acts = next(t for t in made()[variant].traces if t.id == trace).acts
     return [text for name, target, text in acts if (name, target) == ("fill", field)][-1]
-
-
-def traces() -> list[tuple[str, Trace]]:
-    return [(variant, trace) for variant in VARIANTS for trace in made()[variant].traces]
-
-
-@pytest.mark.parametrize(("variant", "trace"), traces(), ids=lambda x: getattr(x, "id", x))
-def test_a_trace_ends_as_its_author_says(variant: str, trace: Trace) -> None:
-    attempt = play(variant, *trace.acts)
-    assert [repair.id for repair in attempt.repairs] == ([trace.repair] if trace.repair else [])
-    assert attempt.check().done is trace.passes
-    if trace.passes:
-        assert attempt.level == (1 if trace.repair else 3)
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

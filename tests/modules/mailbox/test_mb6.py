@@ -2,24 +2,20 @@
 
 import re
 from datetime import date, datetime
-from functools import cache
 
 import pytest
 
-from kiosk import assets
-from kiosk.learning.activity import Activity, Trace
+from kiosk.learning.activity import Trace
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.mail_text import WEEKDAYS, says_day, says_hour
-from kiosk.learning.scenario import Act
-from kiosk.modules.assembly import assemble
 from kiosk.modules.clicker import always, bank, share, uniform
-from kiosk.modules.content_models import ActivityModel
 from kiosk.modules.mailbox.room import ROOM
 from kiosk.modules.mailbox.scenario import MailboxScenario
 from kiosk.modules.traces import begin
-from kiosk.modules.yaml_nodes import read
+from tests.modules.mailbox.exercise import VARIANTS, Exercise, failed, go_on
 
-VARIANTS = ("A", "B", "C", "D", "demo")
+EXERCISE = Exercise("mb6")
+made, play = EXERCISE.made, EXERCISE.play
 TRAINER, ADVISER = "s.adam@bureau-plus.example", "n.ferrand@mission-locale-belleval.example"
 ORGANISER, ME = "p.menard@jardin-lilas.example", "lina.traore@messagerie.example"
 ABSENCE = "Bonjour Madame,\n\nJe serai absente vendredi 27 novembre.\n\nMerci,\nLina Traoré"
@@ -29,27 +25,6 @@ INVITATION = (
     "Cordialement,\nLina Traoré"
 )
 Rows = tuple[tuple[str, ...], ...]
-
-
-@cache
-def made() -> dict[str, Activity]:
-    source, problems = read(assets.path("modules", "mailbox", "fr", "mb6", "activity.yaml"))
-    assert source is not None
-    assert not problems
-    activities, found = assemble(source, ActivityModel.model_validate(source.data), ROOM, "test")
-    assert not found
-    return activities
-
-
-def play(variant: str, *rows: tuple[str, ...]) -> Attempt:
-    attempt = begin(ROOM, made()[variant])
-    return go_on(attempt, *rows)
-
-
-def go_on(attempt: Attempt, *rows: tuple[str, ...]) -> Attempt:
-    for row in rows:
-        attempt.scenario.perform(Act(*row))
-    return attempt
 
 
 def mailbox(attempt: Attempt) -> MailboxScenario:
@@ -76,23 +51,6 @@ def told() -> Rows:
 
 def invited() -> Rows:
     return mail(INVITATION, to=ME, bcc=six())
-
-
-def failed(attempt: Attempt) -> list[str]:
-    return [check.id for check in attempt.check().failed]
-
-
-def traces() -> list[tuple[str, Trace]]:
-    return [(variant, trace) for variant in VARIANTS for trace in made()[variant].traces]
-
-
-@pytest.mark.parametrize(("variant", "trace"), traces(), ids=lambda x: getattr(x, "id", x))
-def test_a_trace_ends_as_its_author_says(variant: str, trace: Trace) -> None:
-    attempt = play(variant, *trace.acts)
-    assert [repair.id for repair in attempt.repairs] == ([trace.repair] if trace.repair else [])
-    assert attempt.check().done is trace.passes
-    if trace.passes:
-        assert attempt.level == (1 if trace.repair else 3)
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -1,48 +1,26 @@
 """MB8, true or trap: five days of messages, their solutions, both wrong directions, the repairs."""
 
 import re
-from functools import cache
 
 import pytest
 
 from kiosk import assets
-from kiosk.learning.activity import Activity, Trace, Value
+from kiosk.learning.activity import Trace, Value
 from kiosk.learning.attempt import Attempt
 from kiosk.learning.mail_text import phones
 from kiosk.learning.private_numbers import hidden
 from kiosk.learning.scenario import Act
 from kiosk.learning.web_address import domain
-from kiosk.modules.assembly import assemble
 from kiosk.modules.clicker import alike, always, bank, one_sided, share, uniform
-from kiosk.modules.content_models import ActivityModel
 from kiosk.modules.mailbox.day_scenario import DayMailbox
 from kiosk.modules.mailbox.room import ROOM
 from kiosk.modules.traces import begin
-from kiosk.modules.yaml_nodes import read
+from tests.modules.mailbox.exercise import FICTION, VARIANTS, Exercise, failed, opened
 
-VARIANTS = ("A", "B", "C", "D", "demo")
-FICTION = ("063998", "046571")
+EXERCISE = Exercise("mb8")
+made, play = EXERCISE.made, EXERCISE.play
 OFFICIAL = ("francetravail.fr", "ameli.fr", "gouv.fr", "33700.fr")
 TRUE = ("avis", "rappel", "banque", "relais")
-
-
-@cache
-def made() -> dict[str, Activity]:
-    source, problems = read(assets.path("modules", "mailbox", "fr", "mb8", "activity.yaml"))
-    assert source is not None
-    assert not problems
-    named = set(re.findall(r"{fact:([\w-]+)}", source.file.read_text("utf-8")))
-    model = ActivityModel.model_validate(source.data)
-    activities, found = assemble(source, model, ROOM, "test", named)
-    assert not found
-    return activities
-
-
-def play(variant: str, *rows: tuple[str, ...]) -> Attempt:
-    attempt = begin(ROOM, made()[variant])
-    for row in rows:
-        attempt.scenario.perform(Act(*row))
-    return attempt
 
 
 def day(attempt: Attempt) -> DayMailbox:
@@ -57,22 +35,6 @@ def trace(name: str, variant: str = "C") -> Trace:
 def traps(variant: str) -> list[str]:
     check = next(c for c in made()[variant].checks if c.id == "not-followed")
     return str(check.args["messages"]).split()
-
-
-def failed(attempt: Attempt) -> list[str]:
-    return [check.id for check in attempt.check().failed]
-
-
-def opened(attempt: Attempt) -> list[str]:
-    return [repair.id for repair in attempt.repairs]
-
-
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_every_trace_ends_as_its_author_says(variant: str) -> None:
-    for trace in made()[variant].traces:
-        attempt = play(variant, *trace.acts)
-        assert opened(attempt) == ([trace.repair] if trace.repair else []), trace.id
-        assert attempt.check().done is trace.passes, trace.id
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

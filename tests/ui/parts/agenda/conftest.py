@@ -1,21 +1,18 @@
 """An agenda on screen and a person in front of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.learning.agenda import Agenda
 from kiosk.tour.visitor import Visitor
-from kiosk.ui.kit.accessible import install_roles
-from kiosk.ui.kit.focus_ring import FocusRing
-from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.parts.agenda.agenda_part import AgendaPart
 from tests.ui.parts.agenda.agendas import Desk
+from tests.ui.parts.stage import Stage
 
 WIDE, PANE = QSize(958, 628), QSize(502, 628)
 """The whole room beside the panel at 1366x768, and one pane of it."""
@@ -64,43 +61,18 @@ class Shown:
         return [act.name for act in self.desk.acts]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def roles(qapp: QApplication) -> None:
-    """Painted widgets have their roles, as in the program."""
-    install_roles()
-
-
 @pytest.fixture
-def host(qapp: QApplication) -> Iterator[ThemeHost]:
-    """The light theme at 100 %, without motion."""
-    made = ThemeHost(qapp, Tokens.load(), reduced_motion=True)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
-def show(qtbot: QtBot, host: ThemeHost) -> Iterator[Callable[..., Shown]]:
+def show(qtbot: QtBot, stage: Stage) -> Callable[..., Shown]:
     """Put an agenda on screen."""
-    windows = []
 
     def put(agenda: Agenda, size: QSize = WIDE, *, closable: bool = False) -> Shown:
-        window = QWidget()
-        qtbot.addWidget(window)
-        column = QVBoxLayout(window)
-        column.setContentsMargins(0, 0, 0, 0)
         desk = Desk(agenda)
-        part = AgendaPart(host, agenda, desk.perform, window, closable=closable)
-        column.addWidget(part)
-        FocusRing(host, window)
-        window.resize(size)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        windows.append(window)
+        part = stage.put(
+            lambda window: AgendaPart(stage.host, agenda, desk.perform, window, closable=closable),
+            size,
+        )
+        qtbot.waitUntil(part.isActiveWindow)
         part.focus_start()
-        return Shown(desk, part, window, Visitor(window))
+        return Shown(desk, part, part.window(), Visitor(part.window()))
 
-    yield put
-    for window in windows:
-        window.close()
+    return put

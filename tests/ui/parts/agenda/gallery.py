@@ -5,34 +5,21 @@
 WORD keeps only the pictures whose name holds it.
 """
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QTranslator
+from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kiosk import assets
-from kiosk.learning.agenda import Agenda
 from kiosk.learning.agenda_acts import slot
 from kiosk.learning.scenario import Act
-from kiosk.ui.kit.focus_ring import FocusRing
-from kiosk.ui.kit.look import Look, ThemeName
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.parts.agenda.agenda_part import AgendaPart
 from tests.ui.parts.agenda.agendas import THURSDAY, Desk, empty, week
-
-SIZES = {
-    "100-1366": (1.0, QSize(958, 628)),
-    "100-1024": (1.0, QSize(988, 348)),
-    "100-pane": (1.0, QSize(502, 628)),
-    "200-1366": (2.0, QSize(1322, 400)),
-    "200-1024": (2.0, QSize(980, 260)),
-}
-THEMES: tuple[ThemeName, ...] = ("light", "dark", "high-contrast")
+from tests.ui.parts.pictures import ROOMS, paint_all, settle
+from tests.ui.parts.stage import Stage
 
 
 def calendar(part: AgendaPart) -> None:
@@ -81,57 +68,24 @@ def _demonstrate(part: AgendaPart, act: Act) -> None:
     part.focus_start()
 
 
-STATES: tuple[Callable[[AgendaPart], None], ...] = (
-    calendar, nothing, new, refused, missing, opened, deleted,
-)  # fmt: skip
+_ALL = (calendar, nothing, new, refused, missing, opened, deleted)
+STATES: dict[str, Callable[[AgendaPart], None]] = {state.__name__: state for state in _ALL}
 
 
-def paint(
-    host: ThemeHost, agenda: Agenda, size: QSize, state: Callable[[AgendaPart], None], file: Path
-) -> None:
+def paint(host: ThemeHost, size: QSize, state: str, file: Path) -> None:
     """One picture."""
-    window = QWidget()
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    part = AgendaPart(host, agenda, Desk(agenda).perform, window, closable=True)
-    column.addWidget(part)
-    FocusRing(host, window)
-    window.resize(size)
-    window.show()
-    window.activateWindow()
-    QApplication.processEvents()
-    state(part)
-    for _ in range(4):
-        QApplication.processEvents()
-    window.grab().save(str(file))
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
-
-
-def main() -> int:
-    """Read the folder, paint."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    out = Path(sys.argv[1])
-    only = sys.argv[2] if len(sys.argv) > 2 else ""
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    app.setStyle("Fusion")
-    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
-    translator = QTranslator()
-    translator.load(str(assets.generated("i18n", "jalon_fr.qm")))
-    app.installTranslator(translator)
-    host = ThemeHost(app, Tokens.load(), reduced_motion=True)
-    for theme in THEMES:
-        for size_name, (scale, size) in SIZES.items():
-            for state in STATES:
-                name = f"{state.__name__}-{size_name}-{theme}"
-                if only in name:
-                    host.set_look(Look(theme, scale))
-                    agenda = empty() if state is nothing else week()
-                    paint(host, agenda, size, state, out / f"{name}.png")
-    return 0
+    stage = Stage(host)
+    agenda = empty() if state == "nothing" else week()
+    part = stage.put(
+        lambda window: AgendaPart(host, agenda, Desk(agenda).perform, window, closable=True), size
+    )
+    settle()
+    STATES[state](part)
+    settle()
+    part.window().grab().save(str(file))
+    stage.close()
+    settle()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(paint_all(ROOMS, STATES, paint))

@@ -1,22 +1,19 @@
 """A browser on screen and a person in front of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.learning.browser import Browser
 from kiosk.learning.web_page import Page
 from kiosk.tour.visitor import Visitor
-from kiosk.ui.kit.accessible import install_roles
-from kiosk.ui.kit.focus_ring import FocusRing
-from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.parts.browser.browser_part import BrowserPart
 from tests.ui.parts.browser.desk import Desk
+from tests.ui.parts.stage import Stage
 
 WIDE, LOW = QSize(958, 628), QSize(988, 348)
 """The room beside the panel at 1366x768, and below the tabs at 1024x600."""
@@ -57,43 +54,20 @@ class Shown:
         return [act.name for act in self.desk.acts]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def roles(qapp: QApplication) -> None:
-    """Painted widgets have their roles, as in the program."""
-    install_roles()
-
-
 @pytest.fixture
-def host(qapp: QApplication) -> Iterator[ThemeHost]:
-    """The light theme at 100 %, without motion."""
-    made = ThemeHost(qapp, Tokens.load(), reduced_motion=True)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
-def show(qtbot: QtBot, host: ThemeHost) -> Iterator[Callable[..., Shown]]:
+def show(qtbot: QtBot, stage: Stage) -> Callable[..., Shown]:
     """Put a browser on screen."""
-    windows = []
 
     def put(size: QSize = WIDE, inside: Callable[[Page], QWidget] | None = None) -> Shown:
-        window = QWidget()
-        qtbot.addWidget(window)
-        column = QVBoxLayout(window)
-        column.setContentsMargins(0, 0, 0, 0)
         desk = Desk()
-        part = BrowserPart(host, desk.browser, desk.perform, window, inside=inside)
-        column.addWidget(part)
-        FocusRing(host, window)
-        window.resize(size)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        windows.append(window)
+        part = stage.put(
+            lambda window: BrowserPart(
+                stage.host, desk.browser, desk.perform, window, inside=inside
+            ),
+            size,
+        )
+        qtbot.waitUntil(part.isActiveWindow)
         part.focus_start()
-        return Shown(desk, part, window, Visitor(window))
+        return Shown(desk, part, part.window(), Visitor(part.window()))
 
-    yield put
-    for window in windows:
-        window.close()
+    return put

@@ -5,33 +5,21 @@
 WORD keeps only the pictures whose name holds it.
 """
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QTranslator
+from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kiosk import assets
 from kiosk.learning.scenario import Act
-from kiosk.ui.kit.focus_ring import FocusRing
-from kiosk.ui.kit.look import Look, ThemeName
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.parts.browser.browser_part import BrowserPart
 from tests.learning.web_sites import LINA, MAIL, SECRET
 from tests.ui.parts.browser.desk import Desk
-
-SIZES = {
-    "100-1366": (1.0, QSize(958, 628)),
-    "100-1024": (1.0, QSize(988, 348)),
-    "100-pane": (1.0, QSize(502, 628)),
-    "200-1366": (2.0, QSize(1322, 400)),
-    "200-1024": (2.0, QSize(980, 260)),
-}
-THEMES: tuple[ThemeName, ...] = ("light", "dark", "high-contrast")
+from tests.ui.parts.pictures import ROOMS, paint_all, settle
+from tests.ui.parts.stage import Stage
 
 
 def start(part: BrowserPart) -> None:
@@ -109,55 +97,24 @@ def closed(part: BrowserPart) -> None:
     part.focus_start()
 
 
-STATES: tuple[Callable[[BrowserPart], None], ...] = (
+_ALL = (
     start, login, refused, bubble, shop, safety, link, private, missing, passwords, closed,
 )  # fmt: skip
+STATES: dict[str, Callable[[BrowserPart], None]] = {state.__name__: state for state in _ALL}
 
 
-def paint(host: ThemeHost, size: QSize, state: Callable[[BrowserPart], None], file: Path) -> None:
+def paint(host: ThemeHost, size: QSize, state: str, file: Path) -> None:
     """One picture."""
-    window = QWidget()
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
+    stage = Stage(host)
     desk = Desk()
-    part = BrowserPart(host, desk.browser, desk.perform, window)
-    column.addWidget(part)
-    FocusRing(host, window)
-    window.resize(size)
-    window.show()
-    window.activateWindow()
-    QApplication.processEvents()
-    state(part)
-    for _ in range(6):
-        QApplication.processEvents()
-    window.grab().save(str(file))
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
-
-
-def main() -> int:
-    """Read the folder, paint."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    out = Path(sys.argv[1])
-    only = sys.argv[2] if len(sys.argv) > 2 else ""
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    app.setStyle("Fusion")
-    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
-    translator = QTranslator()
-    translator.load(str(assets.generated("i18n", "jalon_fr.qm")))
-    app.installTranslator(translator)
-    host = ThemeHost(app, Tokens.load(), reduced_motion=True)
-    for theme in THEMES:
-        for size_name, (scale, size) in SIZES.items():
-            for state in STATES:
-                name = f"{state.__name__}-{size_name}-{theme}"
-                if only in name:
-                    host.set_look(Look(theme, scale))
-                    paint(host, size, state, out / f"{name}.png")
-    return 0
+    part = stage.put(lambda window: BrowserPart(host, desk.browser, desk.perform, window), size)
+    settle()
+    STATES[state](part)
+    settle()
+    part.window().grab().save(str(file))
+    stage.close()
+    settle()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(paint_all(ROOMS, STATES, paint))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.learning.file_acts import apply
@@ -15,16 +15,13 @@ from kiosk.learning.files import Files
 from kiosk.learning.scenario import Act
 from kiosk.paper.pages import page_picture
 from kiosk.tour.visitor import LAYOUT_ROUNDS, Visitor
-from kiosk.ui.kit.accessible import install_roles
-from kiosk.ui.kit.focus_ring import FocusRing
-from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.parts.explorer.explorer import Explorer
 from kiosk.ui.parts.explorer.picker import FilePicker
 from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.work import Work
 from tests.learning.file_worlds import NOON, files
 from tests.ui.parts.explorer.contents import fill
+from tests.ui.parts.stage import Stage
 
 REFERENCE = QSize(958, 628)
 """Room for a simulator beside the panel at 1366x768."""
@@ -96,21 +93,6 @@ class Desk:
         return focus.objectName() if focus is not None else ""
 
 
-@pytest.fixture(scope="session", autouse=True)
-def roles(qapp: QApplication) -> None:
-    """Painted widgets have their roles, as in the program."""
-    install_roles()
-
-
-@pytest.fixture
-def host(qapp: QApplication) -> Iterator[ThemeHost]:
-    """The light theme at 100 %, without motion."""
-    made = ThemeHost(qapp, Tokens.load(), reduced_motion=True)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
-
-
 @pytest.fixture
 def work(qapp: QApplication) -> Iterator[Work]:
     """The thread that reads."""
@@ -134,11 +116,8 @@ def folder(tmp_path: Path, qapp: QApplication) -> Path:
 
 
 @pytest.fixture
-def show(
-    qtbot: QtBot, host: ThemeHost, reader: Reader, folder: Path
-) -> Iterator[Callable[..., Desk]]:
+def show(qtbot: QtBot, stage: Stage, reader: Reader, folder: Path) -> Callable[..., Desk]:
     """Put files on screen, in a window as large as the room in the player."""
-    windows: list[QWidget] = []
 
     def put(world: Files | None = None, size: QSize = REFERENCE, picking: bool = False) -> Desk:
         shown = world or files()
@@ -148,33 +127,22 @@ def show(
             apply(shown, act, NOON)
             acts.append(act)
 
-        window = QWidget()
-        qtbot.addWidget(window)
-        column = QVBoxLayout(window)
-        column.setContentsMargins(0, 0, 0, 0)
-        if picking:
-            picker = FilePicker(host, shown, perform, lambda f: folder / f.content, reader, window)
-            explorer = picker.explorer
-            column.addWidget(picker)
-        else:
-            explorer = Explorer(
-                host, shown, perform, lambda f: folder / f.content, reader, parent=window
+        def program(window: QWidget) -> FilePicker | Explorer:
+            made = FilePicker if picking else Explorer
+            return made(
+                stage.host, shown, perform, lambda f: folder / f.content, reader, parent=window
             )
-            column.addWidget(explorer)
-        FocusRing(host, window)
-        window.resize(size)
-        window.show()
-        window.activateWindow()
-        qtbot.waitActive(window)
+
+        part = stage.put(program, size)
+        window = part.window()
+        explorer = part.explorer if isinstance(part, FilePicker) else part
+        qtbot.waitUntil(window.isActiveWindow)
         explorer.list.setFocus()
         for _ in range(LAYOUT_ROUNDS):
             QApplication.processEvents()
-        windows.append(window)
         return Desk(shown, explorer, window, Visitor(window), folder, acts)
 
-    yield put
-    for window in windows:
-        window.close()
+    return put
 
 
 @pytest.fixture

@@ -5,30 +5,27 @@
 WORD keeps only the pictures whose name holds it.
 """
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QTranslator
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
-from kiosk import assets
 from kiosk.learning.file_acts import apply
 from kiosk.learning.scenario import Act
 from kiosk.paper.pages import page_picture
 from kiosk.tour.visitor import Visitor
-from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.frame import SimulatorFrame
-from kiosk.ui.kit.look import THEMES, Look
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.parts.explorer.picker import FilePicker
 from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.work import Work
 from tests.learning.file_worlds import NOON, files
 from tests.ui.parts.explorer.contents import fill
+from tests.ui.parts.pictures import paint_all, settle
+from tests.ui.parts.stage import Stage
 
 SIZES = {
     "100-1366": (1.0, QSize(962, 672)),
@@ -115,79 +112,49 @@ def closed(picker: FilePicker) -> None:
     picker.explorer.deeds.do("preview", "lost")
 
 
-STATES: tuple[Callable[[FilePicker], None], ...] = (
+_ALL = (
     listing, documents, search, empty, refusal, ending, bin_full, deleted, menu, page, photo,
     document, closed,
 )  # fmt: skip
+STATES: dict[str, Callable[[FilePicker], None]] = {state.__name__: state for state in _ALL}
 
 
-def paint(
-    host: ThemeHost,
-    reader: Reader,
-    folder: Path,
-    size: QSize,
-    state: Callable[[FilePicker], None],
-    file: Path,
-) -> None:
-    """One state in its frame."""
-    world = files()
-    window = QWidget()
-    column = QVBoxLayout(window)
-    frame = SimulatorFrame(host, "training", "Entraînement", "", window)
-    picker = FilePicker(
-        host, world, lambda act: _do(act), lambda f: folder / f.content, reader, window
-    )
+def paint(host: ThemeHost, size: QSize, state: str, file: Path) -> None:
+    """One state in its frame, and its menu beside it when one is open."""
+    world, work, stage = files(), Work(), Stage(host)
 
-    def _do(act: Act) -> None:
+    def perform(act: Act) -> None:
         apply(world, act, NOON)
 
-    frame.set_content(picker)
-    column.addWidget(frame)
-    FocusRing(host, window)
-    window.resize(size + QSize(18, 18))
-    window.show()
-    window.activateWindow()
-    QApplication.processEvents()
-    state(picker)
-    picker.refresh()
-    preview = picker.explorer.preview
-    visitor = Visitor(window)
-    visitor.wait_for(lambda: preview.state != "waiting", "for the file")
-    visitor.picture(file)
-    if picker.explorer.menu.isVisible():
-        picker.explorer.menu.grab().save(str(file.with_name(f"menu-of-{file.name}")))
-        picker.explorer.menu.close()
-    preview.show_file(None)
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
-
-
-def main() -> int:
-    """Read the folder, paint."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    out, only = Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else ""
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    app.setStyle("Fusion")
-    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
-    translator = QTranslator()
-    translator.load(str(assets.generated("i18n", "jalon_fr.qm")))
-    app.installTranslator(translator)
-    host, work = ThemeHost(app, Tokens.load(), reduced_motion=True), Work()
     with tempfile.TemporaryDirectory() as scratch:
         folder = fill(Path(scratch))
-        for theme in THEMES:
-            for size_name, (scale, size) in SIZES.items():
-                for state in STATES:
-                    name = f"{state.__name__}-{size_name}-{theme}"
-                    if only in name:
-                        host.set_look(Look(theme, scale))
-                        reader = Reader(work.run, page_picture)
-                        paint(host, reader, folder, size, state, out / f"{name}.png")
-    work.close()
-    return 0
+
+        def framed(window: QWidget) -> SimulatorFrame:
+            frame = SimulatorFrame(host, "training", "Entraînement", "", window)
+            reader = Reader(work.run, page_picture)
+            frame.set_content(
+                FilePicker(host, world, perform, lambda f: folder / f.content, reader, window)
+            )
+            return frame
+
+        window = stage.put(framed, size).window()
+        picker = window.findChild(FilePicker)
+        assert picker is not None
+        settle()
+        STATES[state](picker)
+        picker.refresh()
+        preview, menu = picker.explorer.preview, picker.explorer.menu
+        visitor = Visitor(window)
+        visitor.wait_for(lambda: preview.state != "waiting", "for the file")
+        visitor.picture(file)
+        if menu.isVisible():
+            menu.grab().save(str(file.with_name(f"menu-of-{file.name}")))
+            menu.close()
+        preview.show_file(None)
+        stage.close()
+        work.close()
+        settle()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(paint_all(SIZES, STATES, paint))

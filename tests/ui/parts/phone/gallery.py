@@ -5,21 +5,17 @@
 WORD keeps only the pictures whose name holds it.
 """
 
-import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QTranslator
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
 
-from kiosk import assets
 from kiosk.learning.scenario import Act
-from kiosk.ui.kit.focus_ring import FocusRing
-from kiosk.ui.kit.look import Look, ThemeName
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.kit.tokens import Tokens
 from kiosk.ui.parts.phone.phone_part import PhonePart
 from tests.ui.parts.phone.phones import Pocket, phone
+from tests.ui.parts.pictures import paint_all, settle
+from tests.ui.parts.stage import Stage
 
 SIZES = {
     "100": (1.0, QSize(340, 620)),
@@ -27,7 +23,6 @@ SIZES = {
     "200": (2.0, QSize(680, 600)),
     "200-low": (2.0, QSize(980, 260)),
 }
-THEMES: tuple[ThemeName, ...] = ("light", "dark", "high-contrast")
 ACTS: dict[str, list[tuple[str, ...]]] = {
     "home": [],
     "messages": [("phone-show", "messages")],
@@ -43,50 +38,24 @@ ACTS: dict[str, list[tuple[str, ...]]] = {
 }
 
 
-def main() -> int:
-    """Read the folder, paint."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    out = Path(sys.argv[1])
-    only = sys.argv[2] if len(sys.argv) > 2 else ""
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    app.setStyle("Fusion")
-    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
-    translator = QTranslator()
-    translator.load(str(assets.generated("i18n", "jalon_fr.qm")))
-    app.installTranslator(translator)
-    host = ThemeHost(app, Tokens.load(), reduced_motion=True)
-    for theme in THEMES:
-        for size_name, (scale, size) in SIZES.items():
-            for state, acts in ACTS.items():
-                name = f"{state}-{size_name}-{theme}"
-                if only not in name:
-                    continue
-                host.set_look(Look(theme, scale))
-                window = QWidget()
-                pocket = Pocket(phone())
-                for act in acts:
-                    pocket.perform(Act(*act))
-                if state in ("ringing", "calls"):
-                    pocket.phone.ring("alarm", pocket.now)
-                if state == "calls":
-                    pocket.perform(Act("call-decline"))
-                part = PhonePart(host, pocket.phone, pocket.perform, window)
-                QVBoxLayout(window).addWidget(part)
-                FocusRing(host, window)
-                window.resize(size)
-                window.show()
-                window.activateWindow()
-                QApplication.processEvents()
-                part.focus_start()
-                for _ in range(4):
-                    QApplication.processEvents()
-                window.grab().save(str(out / f"{name}.png"))
-                window.close()
-                window.deleteLater()
-                QApplication.processEvents()
-    return 0
+def paint(host: ThemeHost, size: QSize, state: str, file: Path) -> None:
+    """One picture."""
+    stage = Stage(host)
+    pocket = Pocket(phone())
+    for act in ACTS[state]:
+        pocket.perform(Act(*act))
+    if state in ("ringing", "calls"):
+        pocket.phone.ring("alarm", pocket.now)
+    if state == "calls":
+        pocket.perform(Act("call-decline"))
+    part = stage.put(lambda window: PhonePart(host, pocket.phone, pocket.perform, window), size)
+    settle()
+    part.focus_start()
+    settle()
+    part.window().grab().save(str(file))
+    stage.close()
+    settle()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(paint_all(SIZES, ACTS, paint))
