@@ -97,11 +97,6 @@ class Browser:
         return [tab for tab in self.tabs if tab.private == self._shown.private]
 
     @property
-    def private_open(self) -> bool:
-        """Whether there is a private window, shown or not."""
-        return any(tab.private for tab in self.tabs)
-
-    @property
     def page(self) -> Page | None:
         """What the tab shows; None where no site is, or for a page of the browser's own."""
         return self.page_of(self._shown)

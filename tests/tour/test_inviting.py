@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.modules.mailbox.message import read_message
-from kiosk.modules.mailbox.seen import as_received
 from kiosk.tour.inviting import Inviting
 from tests.journeys.street import street
+from tests.modules.mailbox.mail_server import as_received
 
 
 @pytest.mark.usefixtures("qapp")

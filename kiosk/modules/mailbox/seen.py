@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from kiosk.modules.mailbox.address import Address
 from kiosk.modules.mailbox.outbox import Sent
 
-NOBODY = b"To: undisclosed-recipients:;"
-"""What mail servers write when neither To nor Cc names anybody (a group without members)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -37,19 +34,3 @@ def seen_by(sent: Sent) -> tuple[Seen, ...]:
         Seen(person, field, sent.to, sent.cc, 0 if field == "bcc" else others)
         for person, field in people.values()
     )
-
-
-def as_received(raw: bytes) -> bytes:
-    """The message file as it arrives: without Bcc, and with a To when it names nobody."""
-    head, end, body = raw.partition(b"\r\n\r\n")
-    kept: list[bytes] = []
-    dropping = named = False
-    for line in head.split(b"\r\n"):
-        if not line.startswith((b" ", b"\t")):
-            dropping = line.lower().startswith(b"bcc:")
-            named = named or line.lower().startswith((b"to:", b"cc:"))
-        if not dropping:
-            kept.append(line)
-    if not named:
-        kept.insert(1, NOBODY)
-    return b"\r\n".join(kept) + end + body

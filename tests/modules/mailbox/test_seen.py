@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.modules.mailbox.message import read_message
 from kiosk.modules.mailbox.outbox import Sent
-from kiosk.modules.mailbox.seen import as_received, seen_by
+from kiosk.modules.mailbox.seen import seen_by
 from tests.modules.mailbox.boxes import BOSS, KARIM, LEA, ME, box, do
+from tests.modules.mailbox.mail_server import as_received
 
 NAMED = f"Inès Roux-Delaporte <{LEA}>, {KARIM}"
 

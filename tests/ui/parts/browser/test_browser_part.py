@@ -126,7 +126,7 @@ def test_the_private_window_is_another_one(show: Show) -> None:
     desk.hands.click("web-menu")
     desk.hands.choose_entry("web-private")
     desk.hands.click("web-quit")
-    assert not desk.browser.private_open
+    assert not any(tab.private for tab in desk.browser.tabs)
 
 
 def test_where_a_link_leads_stands_at_the_foot_and_counts_as_looked_at(
