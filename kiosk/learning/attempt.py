@@ -69,6 +69,8 @@ class Attempt:
         self.done = False
         self._hints: dict[str, int] = {}
         self._recorded: list[str] = []
+        self._judged = -1
+        self._answers: dict[str, bool] = {}
 
     # -- where we are ------------------------------------------------------------------
 
@@ -244,7 +246,13 @@ class Attempt:
         return tuple(c for c in self.activity.checks if c.step == goal.id)
 
     def _holds(self, check: Check) -> bool:
-        return self.scenario.holds(check.predicate, check.args)
+        """Ask the world once for each of its states: a screen asks many times after an act."""
+        if self._judged != self.scenario.changes:
+            self._judged = self.scenario.changes
+            self._answers.clear()
+        if check.id not in self._answers:
+            self._answers[check.id] = self.scenario.holds(check.predicate, check.args)
+        return self._answers[check.id]
 
     def _path(self, part: str) -> str:
         return f"{self.activity.id}/{part}"

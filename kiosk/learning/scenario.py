@@ -61,6 +61,8 @@ class Scenario(ABC):
         predicates: Mapping[str, Predicate],
     ) -> None:
         self.now = now
+        self.changes = 0
+        """Acts performed so far, repeated fills included: the world is the same while it is."""
         self.listener: Callable[[], None] = _nobody
         self._consequences = tuple(consequences)
         self._predicates = predicates
@@ -107,6 +109,7 @@ class Scenario(ABC):
             ):
                 self._happened.append(consequence.id)
                 self.take_effect(consequence)
+        self.changes += 1
         self.listener()
 
     def holds(self, predicate: str, args: Mapping[str, Value]) -> bool:

@@ -125,6 +125,13 @@ def test_text_typed_again_replaces_what_was_typed(attempt: Attempt) -> None:
     assert attempt.scenario.acts == (Act(*NOTE),)
 
 
+def test_text_typed_again_is_judged_again(attempt: Attempt) -> None:
+    do(attempt, NOTE)
+    assert "note" in attempt.achieved()
+    do(attempt, ("fill", "note", "bonjour"))
+    assert "note" not in attempt.achieved()
+
+
 def test_an_act_the_world_does_not_offer_changes_nothing(attempt: Attempt) -> None:
     before = attempt.snapshot()
     with pytest.raises(NotOfferedError):
