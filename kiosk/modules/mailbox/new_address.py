@@ -12,11 +12,11 @@ from kiosk.learning.activity import Activity
 from kiosk.learning.folding import fold
 from kiosk.learning.password import SHORTER, Judged, judge
 from kiosk.learning.scenario import Act, Offer, Predicate
+from kiosk.learning.serious_address import fault
 from kiosk.learning.web_page import Page
 from kiosk.modules.mailbox import account_pages as pages
 from kiosk.modules.mailbox.account import Account
 from kiosk.modules.mailbox.address import Address
-from kiosk.modules.mailbox.serious import fault
 from kiosk.modules.mailbox.web_world import WebWorld
 
 LATER = "later"

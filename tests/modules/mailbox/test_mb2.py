@@ -8,10 +8,10 @@ from kiosk.learning.attempt import Attempt
 from kiosk.learning.mail_text import phones
 from kiosk.learning.password import judge
 from kiosk.learning.scenario import Act
+from kiosk.learning.serious_address import is_serious
 from kiosk.modules.clicker import always, bank, judgements, share, uniform
 from kiosk.modules.mailbox.new_address import NewAddress
 from kiosk.modules.mailbox.room import ROOM
-from kiosk.modules.mailbox.serious import is_serious
 from kiosk.modules.single_click import single_clicks
 from kiosk.modules.traces import begin
 from tests.modules.mailbox.exercise import VARIANTS, Exercise, failed, go_on

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.modules.mailbox.serious import fault, is_serious
+from kiosk.learning.serious_address import fault, is_serious
 
 LINA = ("Lina", "Traoré", "2006")
 

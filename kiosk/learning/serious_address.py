@@ -16,11 +16,14 @@ DIGITS = 2
 Fault = Literal["", "birth", "number", "names"]
 
 
-def fault(address: str, first: str, last: str, birth: str) -> Fault:
-    """Why it is not serious: ``birth`` year in it, a long ``number``, not the ``names``; or ""."""
+def fault(address: str, first: str, last: str, birth: str = "") -> Fault:
+    """Why it is not serious: ``birth`` year in it, a long ``number``, not the ``names``; or "".
+
+    Without ``birth`` nobody knows the year, and only the other two are found.
+    """
     local = fold(address).partition("@")[0]
     numbers = re.findall(r"\d+", local)
-    if any(number in (birth, birth[-DIGITS:]) or birth in number for number in numbers):
+    if birth and any(number in (birth, birth[-DIGITS:]) or birth in number for number in numbers):
         return "birth"
     if len(numbers) > 1 or any(len(number) > DIGITS for number in numbers):
         return "number"
@@ -28,7 +31,7 @@ def fault(address: str, first: str, last: str, birth: str) -> Fault:
     return "" if "".join(words) in _made_of(_letters(first), _letters(last)) else "names"
 
 
-def is_serious(address: str, first: str, last: str, birth: str) -> bool:
+def is_serious(address: str, first: str, last: str, birth: str = "") -> bool:
     """Nothing is wrong with it."""
     return not fault(address, first, last, birth)
 
