@@ -16,6 +16,7 @@ import json
 import sys
 import tarfile
 import tempfile
+import unicodedata
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -46,6 +47,7 @@ class Family(NamedTuple):
     features: tuple[str, ...] = ("*",)
     """Of layout, when anything is left out."""
     french: bool = True
+    places_marks: bool = True
 
 
 EVERY = ((0, 0x10FFFF),)
@@ -53,7 +55,11 @@ EVERY = ((0, 0x10FFFF),)
 ARABIC = ((0x0600, 0x06FF), (0x0750, 0x077F), (0x200C, 0x200F))
 FAMILIES = (
     Family(
-        "atkinson-hyperlegible-next", "Atkinson Hyperlegible Next", (400, 500, 600, 700, 800), SCREEN
+        "atkinson-hyperlegible-next",
+        "Atkinson Hyperlegible Next",
+        (400, 500, 600, 700, 800),
+        SCREEN,
+        places_marks=False,
     ),
     Family("atkinson-hyperlegible-mono", "Atkinson Hyperlegible Mono", (400, 600), SCREEN),
     # Fractions and other figures are left out: a third of the face, and nothing asks for them.
@@ -181,7 +187,11 @@ def face(folder: Path, family: Family, weight: int) -> Path:
 
 
 def coverage() -> dict[str, list[list[int]]]:
-    """For each family of paper the ranges of characters that its faces, regular and bold, hold."""
+    """For each family of paper the ranges of characters that its faces, regular and bold, hold.
+
+    Where a family has accents of their own without saying where they stand on each letter, they
+    do not count: they would be printed beside it.
+    """
     found = {}
     for family in FAMILIES:
         if family.name not in ON_PAPER:
@@ -189,6 +199,8 @@ def coverage() -> dict[str, list[list[int]]]:
         stem = family.name.replace(" ", "")
         faces = [TTFont(family.folder / f"{stem}-{style}.ttf") for style in ("Regular", "Bold")]
         held = set(faces[0].getBestCmap()) & set(faces[1].getBestCmap())
+        if not family.places_marks:
+            held = {c for c in held if not unicodedata.combining(chr(c))}
         ranges: list[list[int]] = []
         for character in sorted(held):
             if ranges and ranges[-1][1] == character - 1:
