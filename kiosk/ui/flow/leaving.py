@@ -98,8 +98,12 @@ class Leaving(QObject):
         if resume is None or resume.empty:
             self._show_take_away(found, None)
             return
-        show = while_shown(self._house.shell, lambda files: self._show_take_away(found, files))
-        self._house.press.run(lambda: cv_files(resume), show)
+
+        def show(files: CvFiles) -> None:
+            self._show_take_away(found, files)
+
+        press, shell = self._house.press, self._house.shell
+        press.run(lambda: cv_files(resume), while_shown(shell, show))
 
     def _show_take_away(self, found: Found, cv: CvFiles | None) -> None:
         from kiosk.ui.screens.finish import FinishScreen

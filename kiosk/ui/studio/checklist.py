@@ -30,7 +30,7 @@ class Checklist(Card):
             words = Small(host)
             row = QHBoxLayout()
             row.setSpacing(host.theme.space(2))
-            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(words, 1)
             self.column.addLayout(row)
             self._signs.append((sign, words))

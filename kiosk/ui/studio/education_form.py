@@ -55,8 +55,8 @@ class EducationForm(EntriesForm):
         labels = (
             ("study_type", self.tr("Diploma or training")),
             ("institution", self.tr("School")),
-            ("city", self.tr("Town")),
             ("start", self.tr("Beginning")),
             ("end", self.tr("End")),
+            ("city", self.tr("Town")),
         )
         return EntryCard(self.host, self.document, self.keys, "education", number, labels, self)

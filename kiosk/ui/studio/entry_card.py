@@ -44,7 +44,10 @@ class EntryCard(Card):
         labels: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
-        """``section`` is `work` or `education`; ``labels``: (field, its label), in order."""
+        """``section`` is `work` or `education`; ``labels``: (field, its label), the town last.
+
+        « En cours » then stands under the end.
+        """
         super().__init__(host, parent=parent)
         self._host, self._document, self._keys = host, document, keys
         self._section, self._number = section, number
@@ -67,10 +70,11 @@ class EntryCard(Card):
         self.ongoing.setObjectName(f"{section}-{number}-ongoing")
         self.ongoing.clicked.connect(self._turn_ongoing)
         self.column.addLayout(head)
-        names = [name for name, _ in labels if name not in DATES]
-        self.column.addWidget(self._grid(self.fields[name] for name in names))
-        self.column.addWidget(self._grid(self.fields[name] for name in DATES))
-        self.column.addWidget(self.ongoing)
+        holder = QWidget(self)
+        grid = GridFlow(holder, host.theme.space(4), steps=(2, 1))
+        for field in (*self.fields.values(), self.ongoing):
+            grid.addWidget(field)
+        self.column.addWidget(holder)
         self.lines: LinesArea | None = None
         self.column.setSpacing(host.theme.space(3))
 
@@ -125,16 +129,15 @@ class EntryCard(Card):
             self._host, self._document, self._keys, f"{self._section}-{self._number}-{name}",
             label, write,
             tidy=(lambda text: shown(kept(text))) if dates else None,
-            help_text=self.tr("For example: June 2025") if name == "start" else "",
+            help_text=self._help(name),
             parent=self,
         )  # fmt: skip
 
-    def _grid(self, fields: Any) -> QWidget:
-        holder = QWidget(self)
-        grid = GridFlow(holder, self._host.theme.space(4), steps=(2, 1))
-        for field in fields:
-            grid.addWidget(field)
-        return holder
+    def _help(self, name: str) -> str:
+        return {
+            "name": self.tr("Firm, school, family"),
+            "start": self.tr("For example: June 2025"),
+        }.get(name, "")
 
     def _tool(self, icon: str, name: str, key: str) -> IconButton:
         tool = IconButton(self._host, icon, name, parent=self)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.learning.resume import LONGEST
 from kiosk.ui.kit.form import TextField
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.studio.document import CvDocument
@@ -29,7 +30,7 @@ class LineField(TextField):
         super().__init__(host, name, label, help_text, parent)
         self._document, self._write, self._tidy = document, write, tidy
         keys.watch(self.line)
-        self.line.setMaxLength(3000)
+        self.line.setMaxLength(LONGEST)
         self.line.textEdited.connect(self._edited)
         self.line.editingFinished.connect(self._left)
 
@@ -37,6 +38,8 @@ class LineField(TextField):
         """Show what the CV holds; the cursor stays where it is when nothing changes."""
         if self.line.text() != text:
             self.line.setText(text)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
     def show_hint(self, sentence: str) -> None:
         """Say what could be looked at; nothing with ""."""

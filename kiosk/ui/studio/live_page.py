@@ -89,6 +89,7 @@ class LivePage(Ground):
         self._column.addLayout(self._stack, 1)
         self._column.addWidget(self._left_out)
         self._column.addWidget(foot)
+        self._stack.setCurrentIndex(0 if self._document.now.empty else 1)
         self._show_foot()
         self._restyle()
 

@@ -61,10 +61,10 @@ class WorkForm(EntriesForm):
         """Four lines, dates, and what was done."""
         labels = (
             ("position", self.tr("What you were")),
-            ("name", self.tr("Where: firm, school, family")),
-            ("city", self.tr("Town")),
+            ("name", self.tr("Where you were")),
             ("start", self.tr("Beginning")),
             ("end", self.tr("End")),
+            ("city", self.tr("Town")),
         )
         card = EntryCard(self.host, self.document, self.keys, "work", number, labels, self)
         card.add_lines(
