@@ -1,7 +1,8 @@
 """French words that a CV has on paper whatever language the screen speaks: it is read in France."""
 
-import re
 from typing import Final
+
+from kiosk.learning.resume_dates import shown
 
 CONTACT: Final = "Contact"
 PROFILE: Final = "Profil"
@@ -15,12 +16,8 @@ INTERESTS: Final = "Centres d’intérêt"
 PHONE: Final = "Téléphone"
 EMAIL: Final = "Adresse mail"
 CITY: Final = "Ville"
-
-_MONTHS: Final = (
-    *("janvier", "février", "mars", "avril", "mai", "juin", "juillet"),
-    *("août", "septembre", "octobre", "novembre", "décembre"),
-)
-_MONTH = re.compile(r"(\d{4})-(\d{2})")
+PHOTO: Final = "Photo"
+"""For who does not see it."""
 
 
 def title(name: str) -> str:
@@ -30,20 +27,15 @@ def title(name: str) -> str:
 
 def photo(name: str) -> str:
     """The photo, for who does not see it."""
-    return f"Photo de {name}" if name else "Photo"
-
-
-def date(written: str) -> str:
-    """« mars 2025 » for ``2025-03``; what is no month stays as it was written."""
-    found = _MONTH.fullmatch(written.strip())
-    if found is None or not 1 <= int(found[2]) <= len(_MONTHS):
-        return written.strip()
-    return f"{_MONTHS[int(found[2]) - 1]}\u00a0{found[1]}"
+    return f"{PHOTO} de {name}" if name else PHOTO
 
 
 def period(start: str, end: str, ongoing: bool) -> str:
-    """When it was, in words; empty when nobody said so."""
-    first, last = date(start), date(end)
+    """« mars 2025 – juin 2025 », « depuis mars 2025 », « 2024 »; empty when nothing is known.
+
+    What goes on has no end, whatever was typed there; without a start it is « en cours ».
+    """
+    first, last = shown(start.strip()), shown(end.strip())
     if ongoing:
         return f"depuis {first}" if first else "en cours"
     if first and last and first != last:
