@@ -24,7 +24,7 @@ def resume_in(pdf: bytes) -> Resume | None:
         with PdfDocument(BytesIO(pdf)) as document:
             for number in range(min(document.count_attachments(), _MOST_FILES)):
                 attached = document.get_attachment(number)
-                if attached.get_name() != FILE_NAME:
+                if attached.get_name().rpartition("/")[2] != FILE_NAME:  # typst adds its folder
                     continue
                 data = bytes(attached.get_data())
                 if len(data) <= LARGEST:

@@ -32,14 +32,18 @@ class Desk(QWidget):
         self._instruction = Body(host, color="ink-muted")
         self._slot = QVBoxLayout()
         self.form: PartForm | None = None
-        self.page.column.addWidget(self.heading)
+        self.undo = IconButton(host, "undo-2", self.tr("Undo (Ctrl+Z)"))
+        self.undo.setObjectName("cv-undo")
+        self.redo = IconButton(host, "redo-2", self.tr("Redo (Ctrl+Y)"))
+        self.redo.setObjectName("cv-redo")
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        for tool in (self.undo, self.redo):
+            head.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+        self.page.column.addLayout(head)
         self.page.column.addWidget(self._instruction)
         self.page.column.addLayout(self._slot)
         self.page.column.addStretch(1)
-        self.undo = IconButton(host, "undo-2", self.tr("Undo (Ctrl+Z)"), parent=self)
-        self.undo.setObjectName("cv-undo")
-        self.redo = IconButton(host, "redo-2", self.tr("Redo (Ctrl+Y)"), parent=self)
-        self.redo.setObjectName("cv-redo")
         self._saved = Small(host, color="success", parent=self)
         self.previous = Button(host, self.tr("Before"), icon="arrow-left", parent=self)
         self.previous.setObjectName("cv-before")
@@ -48,8 +52,6 @@ class Desk(QWidget):
         )
         self.next.setObjectName("cv-next")
         self.foot = _Foot(host, self)
-        for widget in (self.undo, self.redo):
-            self.foot.row.addWidget(widget)
         self.foot.row.addWidget(self._saved, 1)
         for button in (self.previous, self.next):
             self.foot.row.addWidget(button)

@@ -54,15 +54,21 @@ class ReviewForm(PartForm):
             Body(host, self.tr("You decide. Your CV can leave as it is."), color="ink-muted")
         )
         self._buttons: list[Button] = []
+        self._shown: tuple[tuple[Gap, str], ...] = ()
         self.column.addWidget(self._good)
         self.column.addWidget(self._card)
-        self.show_gaps(())
+        self._card.hide()
 
     def refresh(self) -> None:
         """What is shown comes with `show_gaps`."""
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
-        """A row for each."""
+        """A row for each; rows that say the same stay, so that no press is lost."""
+        words = [self._words(gap) for gap in gaps[:MOST]]
+        shown = tuple(zip(gaps, words, strict=False))
+        if shown == self._shown:
+            return
+        self._shown = shown
         for button in self._buttons:
             self._rows.removeWidget(button)
             button.hide()
