@@ -890,6 +890,10 @@
         <translation>Par exemple&#xa0;: {example}</translation>
     </message>
     <message>
+        <source>I already have a CV</source>
+        <translation>J’ai déjà un CV</translation>
+    </message>
+    <message>
         <source>Job you are looking for</source>
         <translation>Métier cherché</translation>
     </message>
@@ -1210,6 +1214,53 @@ Choisissez une autre activité.</translation>
     <message>
         <source>What you learnt</source>
         <translation>Ce que vous avez appris</translation>
+    </message>
+</context>
+<context>
+    <name>CvPlaces</name>
+    <message>
+        <source>About me</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>I can do</source>
+        <translation>Je sais faire</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Loisirs</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Permis et attestations</translation>
+    </message>
+    <message>
+        <source>Line of the last experience</source>
+        <translation>Ligne de la dernière expérience</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse mail</translation>
+    </message>
+    <message>
+        <source>New experience</source>
+        <translation>Nouvelle expérience</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2036,29 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file of your stick.</source>
+        <translation>Choisissez un fichier de votre clé.</translation>
+    </message>
+    <message>
+        <source>No file of this kind is on your stick.</source>
+        <translation>Votre clé n’a pas de fichier de ce type.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Plug your stick in. Your files appear here.</source>
+        <translation>Branchez votre clé. Vos fichiers apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2949,41 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>The stick does not answer. Plug it in again, then choose the file.</source>
+        <translation>La clé ne répond pas. Rebranchez-la, puis choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>This file asks for a password. Save it without one.</source>
+        <translation>Ce fichier demande un mot de passe. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This file does not open. It may be damaged: choose another.</source>
+        <translation>Ce fichier ne s’ouvre pas. Il est peut-être abîmé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is a picture of a page: there is no text to take. Open it beside you and type.</source>
+        <translation>Ce fichier est une image de page. Il n’a pas de texte à reprendre. Gardez-le sous les yeux et tapez.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a CV. Choose another one.</source>
+        <translation>Ce fichier est trop gros pour un CV. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is no Word, LibreOffice or PDF file. Choose another.</source>
+        <translation>Ce n’est pas un fichier Word récent, LibreOffice ou PDF. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Your CV on your stick</source>
+        <translation>Votre CV sur votre clé</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Add a star</source>
@@ -3471,6 +3580,25 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Your texts are erased when you finish.</source>
         <translation>Vos textes s’effacent quand vous terminez.</translation>
+    </message>
+</context>
+<context>
+    <name>OldPage</name>
+    <message>
+        <source>Press a line to put it in your CV.</source>
+        <translation>Appuyez sur un bouton&#xa0;: la ligne va dans votre CV.</translation>
+    </message>
+    <message>
+        <source>See my page</source>
+        <translation>Voir ma page</translation>
+    </message>
+    <message>
+        <source>Where does this line go?</source>
+        <translation>Où va cette ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your old CV</source>
+        <translation>Votre ancien CV</translation>
     </message>
 </context>
 <context>
@@ -4861,8 +4989,16 @@ Le cadenas ne dit pas à qui est ce site.</translation>
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Your CV is open again.</source>
+        <translation>Votre CV est de nouveau ouvert.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6317,17 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>Your message</source>
         <translation>Votre message</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Put in: {place}</source>
+        <translation>Mis dans&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Put it elsewhere</source>
+        <translation>Mettre ailleurs</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from kiosk.learning.resume import Language, Resume, Work
+from kiosk.learning.resume import Basics, Language, Resume, Work
 from kiosk.outside.printers import PrintState
+from kiosk.paper.cv import cv
 from kiosk.paper.cv_back import resume_in
+from kiosk.paper.cv_docx import docx
 from kiosk.ui.flow.cv_files import cv_in
 from kiosk.ui.studio.document import CV
+from kiosk.ui.studio.old_page import OldPage
 from tests.journeys.conftest import files_with
 from tests.journeys.street import Street, street
 from tests.outside.fake_printer import FakePrinter
@@ -223,3 +226,81 @@ def test_a_bank_number_is_named_and_stops_nobody(data_dir: Path) -> None:
         place.read("Retirez les numéros de banque et de sécurité sociale.")
         place.visitor.click("cv-next")
         place.visitor.see("cv-take")
+
+
+def test_a_cv_that_left_opens_again_on_any_kiosk(data_dir: Path, port: Port) -> None:
+    made = Resume(skills=("Compter",), languages=(Language("Turc", "courant"),))
+    (port.folder / "CV_Lina.pdf").write_bytes(cv(made).pdf)
+    with street(data_dir, sticks=port) as place:
+        begin(place)
+        write(place, "label", "Vendeuse")
+        place.visitor.click("oldCv")
+        place.read("Branchez votre clé. Vos fichiers apparaissent ici.")
+        port.plugged = True
+        place.visitor.click("stick-file-0")
+        place.read("Votre CV est de nouveau ouvert.")
+        assert place.visitor.find("fileChooser") is None
+        place.read("Enregistré")
+        assert kept(place) == made
+        place.visitor.click("toastAction")
+        assert text(place, "label") == "Vendeuse", "what was there is one press away"
+
+
+def test_an_old_cv_is_taken_over_line_by_line(data_dir: Path, port: Port) -> None:
+    old = Resume(
+        basics=Basics("Lina", "Traoré", phone="06 39 98 12 34"),
+        skills=("Rendre la monnaie",),
+    )
+    (port.folder / "Mon cv (2).docx").write_bytes(docx(old))
+    (port.folder / "musique.mp3").write_bytes(b"0")
+    port.plugged = True
+    with street(data_dir, sticks=port) as place:
+        visitor = place.visitor
+        begin(place)
+        visitor.click("oldCv")
+        assert visitor.see("stick-file-0") is not None
+        assert visitor.find("stick-file-1") is None, "only what may be a CV"
+        visitor.click("stick-file-0")
+        visitor.see("oldPage")
+        page = visitor.see("oldPage")
+        assert isinstance(page, OldPage)
+        by_line = {row.text: number for number, row in enumerate(page.rows)}
+        visitor.click(f"old-put-{by_line['Lina Traoré']}")
+        assert text(place, "first-name") == "Lina"
+        number = by_line["06 39 98 12 34"]
+        visitor.click(f"old-put-{number}")
+        assert text(place, "phone") == "06 39 98 12 34"
+        number = by_line["Rendre la monnaie"]
+        visitor.click(f"old-more-{number}")
+        visitor.click("menu_work")
+        place.read("Mis dans\u00a0: Nouvelle expérience")
+        place.read("Enregistré")
+        assert kept(place).work == (Work("Rendre la monnaie"),)
+        visitor.click("cv-undo")
+        place.read("Enregistré")
+        visitor.wait_for(lambda: kept(place).work == (), "for the change to be taken back")
+        visitor.click("oldDone")
+        visitor.see("sheet")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("photo.pdf", b"%PDF-1.4 nothing else", "Ce fichier ne s’ouvre pas."),
+        ("vieux.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "Ce n’est pas un fichier"),
+        ("vide.docx", b"", "Ce fichier est vide."),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_why_and_costs_nothing(
+    name: str, data: bytes, words: str, data_dir: Path, port: Port
+) -> None:
+    (port.folder / name).write_bytes(data)
+    port.plugged = True
+    with street(data_dir, sticks=port) as place:
+        begin(place)
+        write(place, "label", "Vendeuse")
+        place.visitor.click("oldCv")
+        place.visitor.click("stick-file-0")
+        place.read(words)
+        place.visitor.click("cancelFile")
+        assert text(place, "label") == "Vendeuse"

@@ -1,6 +1,7 @@
 """« Mon CV »: opens the studio on the CV of this visit, saves it, and knows what leaves of it."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,16 +9,27 @@ from kiosk import assets
 from kiosk.learning.drafts import pack
 from kiosk.learning.event import Fact
 from kiosk.learning.ideas import read_ideas
+from kiosk.learning.old_lines import places
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.resume import Resume
+from kiosk.outside.stick_files import TooLargeError
 from kiosk.paper.cv import cv
+from kiosk.paper.cv_back import resume_in
+from kiosk.paper.old_cv import LARGEST, OldCv, OldCvError, Reason, read_old
 from kiosk.paper.pages import page_picture
 from kiosk.ui.flow.cv_files import cv_in
+from kiosk.ui.flow.fetching import Fetching
 from kiosk.ui.flow.learning import Learning
 from kiosk.ui.flow.parts import Current, House
 from kiosk.ui.player.autosave import Refused, Save
 from kiosk.ui.studio.document import CV, CvDocument
 from kiosk.ui.studio.press import Press
+
+if TYPE_CHECKING:
+    from kiosk.ui.studio.studio import StudioScreen
+
+OLD_ENDINGS = (".docx", ".odt", ".pdf", ".doc", ".rtf")
+"""Those that cannot be read are shown too: who brought one is told why."""
 
 
 class Making(QObject):
@@ -33,6 +45,7 @@ class Making(QObject):
     def __init__(self, house: House, current: Current, learning: Learning, parent: QObject) -> None:
         super().__init__(parent)
         self._house, self._current, self._learning = house, current, learning
+        self._fetching = Fetching(house, self)
 
     def open(self) -> None:
         """Open the CV where it was left, else a new one."""
@@ -64,7 +77,44 @@ class Making(QObject):
         screen.keep_wanted.connect(lambda: self.naming_wanted.emit(self._open))
         screen.unsaved.connect(self.unsaved)
         screen.live.failed.connect(house.work.trouble)
+        screen.old_wanted.connect(lambda: self._fetch_old(screen))
         house.shell.show_screen(screen)
+
+    def _fetch_old(self, screen: "StudioScreen") -> None:
+        """A CV of ours opens as it was; another one comes as lines beside the form."""
+
+        def read(name: str, data: bytes) -> OldCv:
+            return read_old(name, data, resume_in)
+
+        def show(old: OldCv) -> None:
+            if old.resume is not None:
+                screen.open_cv(old.resume)
+            else:
+                screen.show_old(places(old.lines))
+
+        self._fetching.fetch(
+            self.tr("Your CV on your stick"), OLD_ENDINGS, LARGEST, read, show, self._why_not
+        )
+
+    def _why_not(self, problem: Exception) -> str:
+        """Why a file is no CV that can be read; empty for a bug."""
+        if isinstance(problem, TooLargeError):
+            return self.tr("This file is too large for a CV. Choose another one.")
+        if isinstance(problem, OSError):
+            return self.tr("The stick does not answer. Plug it in again, then choose the file.")
+        if not isinstance(problem, OldCvError):
+            return ""
+        return {
+            Reason.SCAN: self.tr(
+                "This file is a picture of a page: there is no text to take. "
+                "Open it beside you and type."
+            ),
+            Reason.BROKEN: self.tr("This file does not open. It may be damaged: choose another."),
+            Reason.PROTECTED: self.tr("This file asks for a password. Save it without one."),
+            Reason.UNKNOWN: self.tr("This is no Word, LibreOffice or PDF file. Choose another."),
+            Reason.EMPTY: self.tr("This file is empty. Choose another one."),
+            Reason.TOO_LARGE: self.tr("This file is too large for a CV. Choose another one."),
+        }[problem.reason]
 
     def _save(self) -> Save:
         """The newest CV takes the place of the last one, beside the attempts left open."""

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.learning.ideas import Ideas
 from kiosk.learning.phone_text import spaced
 from kiosk.learning.resume_gaps import Gap
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
-from kiosk.ui.kit.layout import GridFlow
+from kiosk.ui.kit.layout import FlowLayout, GridFlow
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.line_field import LineField
@@ -32,6 +34,9 @@ _AT = {
 
 class ContactForm(PartForm):
     """Six lines; the phone is spaced in pairs when its field is left."""
+
+    old_wanted = Signal()
+    """« J’ai déjà un CV »."""
 
     def __init__(
         self,
@@ -63,6 +68,13 @@ class ContactForm(PartForm):
         card.column.addWidget(mail)
         card.column.setSpacing(host.theme.space(4))
         self.column.addWidget(card)
+        ways = QWidget(self)
+        flow = FlowLayout(ways, host.theme.space(3))
+        old = Button(host, self.tr("I already have a CV"), icon="file-text")
+        old.setObjectName("oldCv")
+        old.clicked.connect(self.old_wanted)
+        flow.addWidget(old)
+        self.column.addWidget(ways)
         self.refresh()
 
     def refresh(self) -> None:

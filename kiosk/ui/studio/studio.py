@@ -1,10 +1,14 @@
 """« Mon CV »: the parts of a CV one after the other, beside the page that they make."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.ideas import Ideas
+from kiosk.learning.old_lines import Placed
+from kiosk.learning.resume import Resume
 from kiosk.learning.resume_gaps import PARTS, Gap, Part, gaps
 from kiosk.learning.resume_size import letters
 from kiosk.ui.kit.accessible import announce
@@ -12,6 +16,7 @@ from kiosk.ui.kit.pills import PillChoice
 from kiosk.ui.kit.strip import ModeBar
 from kiosk.ui.kit.tabs import Tabs
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.kit.toast import Toast
 from kiosk.ui.player.autosave import Autosave, Done, Refused, Save
 from kiosk.ui.player.way_out import WayOut
 from kiosk.ui.screens.screen import Screen
@@ -22,6 +27,7 @@ from kiosk.ui.studio.education_form import EducationForm
 from kiosk.ui.studio.guide import Guide
 from kiosk.ui.studio.live_page import LivePage
 from kiosk.ui.studio.more_form import MoreForm
+from kiosk.ui.studio.old_page import OldPage
 from kiosk.ui.studio.part_form import PartForm
 from kiosk.ui.studio.part_words import part_words
 from kiosk.ui.studio.press import Press
@@ -64,6 +70,8 @@ class StudioScreen(Screen):
     """« Emporter mon CV »; everything typed is on disk."""
     keep_wanted = Signal()
     """A nameless visit wants a picture and a code; everything typed is on disk."""
+    old_wanted = Signal()
+    """« J’ai déjà un CV »: a file is to be fetched; then `show_old` or `open_cv`."""
     unsaved = Signal(object)
     """The person should know that something is not saved: the exception."""
     typed = Signal()
@@ -89,6 +97,8 @@ class StudioScreen(Screen):
         self._seen: set[Part] = set()
         self._part: Part = PARTS[0]
         self._compact = False
+        self._old: OldPage | None = None
+        self._toast: Toast | None = None
         self.guide = Guide(host, self)
         self.desk = Desk(host, self)
         self.live = LivePage(host, document, press, self)
@@ -115,8 +125,8 @@ class StudioScreen(Screen):
     def zones(self) -> list[QWidget]:
         """Steps, form, page; in the compact form the tabs and what they show."""
         if not self._compact:
-            return [self.guide, self.desk, self.live]
-        shown = {GUIDE: self.guide, WRITE: self.desk, PAGE: self.live}
+            return [self.guide, self.desk, self._side]
+        shown: dict[str, QWidget] = {GUIDE: self.guide, WRITE: self.desk, PAGE: self._side}
         return [self.tabs, shown[self.tabs.choice() or WRITE]]
 
     def focus_first(self) -> None:
@@ -152,6 +162,46 @@ class StudioScreen(Screen):
         """« Enregistré », or nothing."""
         self.desk.show_saved(self.tr("Saved") if saved else "")
 
+    # -- what was brought ----------------------------------------------------------------------
+
+    def open_cv(self, resume: Resume) -> None:
+        """A CV of this program was brought: it takes the place of this one, and can be undone."""
+        self._document.settle()
+        self._document.become(resume)
+        self._say(self.tr("Your CV is open again."))
+
+    def show_old(self, lines: Sequence[Placed]) -> None:
+        """The lines of an old CV stand beside the form until they are put away."""
+        self._put_old_away()
+        old = self._old = OldPage(self.host, self._document, lines, self._side)
+        old.closed.connect(self._put_old_away)
+        old.placed.connect(self._replaced)
+        self._side_stack.addWidget(old)
+        self._side_stack.setCurrentWidget(old)
+        if self._compact:
+            self.tabs.choose(PAGE)
+            self._show_panes()
+
+    def _put_old_away(self) -> None:
+        old, self._old = self._old, None
+        if old is not None:
+            self._side_stack.setCurrentWidget(self.live)
+            self._side_stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _say(self, words: str) -> None:
+        if self._toast is None:
+            self._toast = Toast(self.host, self, self._toast_room)
+            self._toast.acted.connect(self._document.undo)
+        self._toast.say(words, action=self.tr("Undo"))
+
+    def _toast_room(self) -> QRect:
+        """The foot of the form, above its buttons."""
+        desk = self.desk
+        corner = desk.mapTo(self, QPoint(0, 0))
+        return QRect(corner, desk.size()).adjusted(0, 0, 0, -desk.foot.height())
+
     # -- the parts ---------------------------------------------------------------------------
 
     @property
@@ -174,6 +224,8 @@ class StudioScreen(Screen):
     def _form(self, part: Part) -> PartForm:
         if part not in self._forms:
             form = FORMS[part](self.host, self._document, self._ideas, self._keys)
+            if isinstance(form, ContactForm):
+                form.old_wanted.connect(self.old_wanted)
             if isinstance(form, ReviewForm):
                 form.wanted.connect(self._open_gap)
             if isinstance(form, TakeForm):
@@ -253,7 +305,7 @@ class StudioScreen(Screen):
         self.guide.setVisible(not self._compact or shown == GUIDE)
         self._middle.setVisible(not self._compact or shown != GUIDE)
         self.desk.setVisible(not self._compact or shown == WRITE)
-        self.live.setVisible(not self._compact or shown == PAGE)
+        self._side.setVisible(not self._compact or shown == PAGE)
 
     def _build(self) -> None:
         sentence = self.tr("For real: this is your document.")
@@ -265,7 +317,10 @@ class StudioScreen(Screen):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.desk, 1)
-        row.addWidget(self.live, 1)
+        self._side = QWidget(self._middle)
+        self._side_stack = QStackedLayout(self._side)
+        self._side_stack.addWidget(self.live)
+        row.addWidget(self._side, 1)
         middle.addLayout(row, 1)
         panes = QHBoxLayout()
         panes.setSpacing(0)
