@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.old_lines import Place, Placed
@@ -118,13 +118,21 @@ class _Line(Card):
         if proposed:
             self._go.setText(place_words(self.proposed))
         self._go.setVisible(proposed)
-        row = QHBoxLayout()
-        row.setSpacing(host.theme.space(2))
-        row.addWidget(self._state, 1)
+        ways = QWidget(self)
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(host.theme.space(1))
+        row.addStretch(1)
         row.addWidget(self._go)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addWidget(self._words)
-        self.column.addLayout(row)
+        row.addWidget(self.more)
+        line = QWidget(self)
+        beside = LeadTrail(line, host.theme.space(2))
+        beside.set_least(host.theme.least_words("body"))
+        beside.addWidget(self._words)
+        beside.addWidget(ways)
+        self._state.hide()
+        self.column.addWidget(line)
+        self.column.addWidget(self._state)
         self.column.setSpacing(0)
 
     def show_placed(self, key: str) -> None:
@@ -132,6 +140,7 @@ class _Line(Card):
         self._words.set_color("ink-muted")
         words = self.tr("Put in: {place}").format(place=place_words(key))
         self._state.setText(words)
+        self._state.show()
         self._go.hide()
 
 
