@@ -32,12 +32,16 @@ _MOST_TOGETHER: Final = 18
 """Lines of an entry that is never cut by the end of a page; a longer one may be, after a few."""
 _LINE: Final = 60
 """Characters of a line, roughly."""
-_AIR: Final = (58, 26)
+_MOST_BESIDE: Final = 10
+"""Lines of the longest list that stands beside another."""
+_HALF_LINE: Final = 30
+"""Characters of a line in half of the page."""
+_SIDE: Final = (20, 38)
+"""Characters of a line in the coloured side, and lines that surely fit in it."""
+_AIR: Final = (75, 60, 26)
 """Lines below which a page is tried larger and wider, so that it is no half-empty page."""
-_PARTS: Final = (
-    *("summary", "work", "education"),
-    *("skills", "languages", "certificates", "interests"),
-)
+_LISTS: Final = ("skills", "languages", "certificates", "interests")
+_PARTS: Final = ("summary", "work", "education", *_LISTS)
 _JPEG: Final = b"\xff\xd8\xff"
 
 
@@ -66,6 +70,8 @@ def cv(resume: Resume) -> CvSheet:
         "accent": COLOURS[style.accent if style.accent in ACCENTS else ACCENTS[0]],
         "font": FAMILIES[font],
         "lent": _lent(held, FAMILIES[font]),
+        "short": _short(data),
+        "aside": _aside(data),
     }
     whole = _whole(resume)
     for air in range(_air(data), -1, -1):
@@ -145,8 +151,33 @@ def _height(entry: dict[str, Any]) -> int:
     return sum(1 + len(text) // _LINE for text in texts if text)
 
 
+def _short(data: dict[str, Any]) -> bool:
+    """Whether every list may stand beside another one."""
+    lists = (data[name]["items"] for name in _LISTS)
+    heights = (sum(1 + len(item) // _HALF_LINE for item in items) for items in lists)
+    return all(height <= _MOST_BESIDE for height in heights)
+
+
+def _aside(data: dict[str, Any]) -> list[str]:
+    """The parts that stand in the coloured side; what does not fit goes to the main column.
+
+    So the side ends on the first page, and a program that reads page by page reads in order.
+    """
+    across, left = _SIDE
+    found = []
+    for name in ("contact", *_LISTS):
+        texts = (item["text"] if name == "contact" else item for item in data[name]["items"])
+        height = sum(1 + len(text) // across for text in texts)
+        if height:
+            left -= 3 + height
+            if left < 0:
+                break
+            found.append(name)
+    return found
+
+
 def _air(data: dict[str, Any]) -> int:
-    """How little a CV says: 2 for next to nothing, 0 for a full page or more."""
+    """How little a CV says: 3 for next to nothing, 0 for a full page or more."""
     parts = [data[name]["items"] for name in _PARTS]
     texts = [item for part in parts for item in part if isinstance(item, str)]
     entries = [item for part in parts for item in part if isinstance(item, dict)]

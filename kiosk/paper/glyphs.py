@@ -4,6 +4,7 @@ The table comes from the faces themselves (`build/fonts.py`), so that nothing is
 """
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,8 +19,10 @@ _SKIN: Final = range(0x1F3FB, 0x1F400)
 _FLAG: Final = range(0x1F1E6, 0x1F200)
 _SILENT: Final = frozenset({"Cc", "Cf", "Co", "Cs"})
 """Controls, marks of direction, private and half characters: they have no glyph to miss."""
-_LINE_ENDS: Final = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n",
-                                   "\u2029": "\n"})  # fmt: skip
+_LINE_ENDS: Final = "\r\v\f\x85\u2028\u2029"
+_SPACES: Final = re.compile(" {2,}")
+"""What is left where a sign went from between two spaces."""
+_PLAIN: Final = str.maketrans(dict.fromkeys(_LINE_ENDS, "\n") | {"\t": " "})
 
 
 @cache
@@ -51,14 +54,15 @@ class Cleaner:
 
     def lines(self, text: str) -> list[str]:
         """The lines that hold something, in NFC, without what cannot be printed."""
-        plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_LINE_ENDS))
+        plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_PLAIN))
         cleaned = (self._kept(line).strip() for line in plain.split("\n"))
         return [line for line in cleaned if line]
 
     def _kept(self, line: str) -> str:
         if all(ord(c) in self.families[0] for c in line):
             return line
-        return "".join(self._one(glyph) for glyph in _glyphs(line))
+        kept = "".join(self._one(glyph) for glyph in _glyphs(line))
+        return kept if len(kept) == len(line) else _SPACES.sub(" ", kept)
 
     def _one(self, glyph: str) -> str:
         """What is printed of one glyph: all of it, its letter without marks, or nothing."""
