@@ -132,7 +132,9 @@ def test_a_very_long_entry_goes_on_but_not_right_after_its_title(template: str) 
 
 
 @ALL
-@pytest.mark.parametrize("word", ["W" * 3000, "a.b" * 900, "prenom.nom-tres-long" * 4 + "@mail.example"])
+@pytest.mark.parametrize(
+    "word", ["W" * 3000, "a.b" * 900, "prenom.nom-tres-long" * 4 + "@mail.example"]
+)
 def test_nothing_runs_off_the_page(template: str, word: str) -> None:
     resume = Resume(
         basics=Basics(*[word] * 7),
@@ -212,9 +214,7 @@ def test_a_word_with_a_letter_that_is_lent_is_set_whole_in_that_face() -> None:
         text = page.get_textpage()
         faces = {
             thing.extract(): thing.get_font().get_base_name()
-            for thing in page.get_objects(
-                filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], textpage=text
-            )
+            for thing in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], textpage=text)
         }
     assert any("Nguyễn" in text and "Literata" in face for text, face in faces.items())
 

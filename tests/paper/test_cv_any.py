@@ -27,7 +27,9 @@ from kiosk.paper.glyphs import Cleaner, coverage
 from tests.learning.resumes import resumes
 from tests.paper.cvs import FULL, bare, is_rtl, is_tagged, language_of, pages_of
 
-HOSTILE = '#import "@preview/x:1.0.0" #panic("no") $x$ *fort* _bas_ \\ <label> @ref // [ok] ~ --- \'"'
+HOSTILE = (
+    '#import "@preview/x:1.0.0" #panic("no") $x$ *fort* _bas_ \\ <label> @ref // [ok] ~ --- \'"'
+)
 LONG = "Rindfleischetikettierungsüberwachungsaufgabe" * 3
 NAMES = ("Nguyễn Văn An", "Іванна", "محمد الأمين", "D’Artagnan-N’Diaye", "Łukasz Żółć", "x\u0323")
 CELLS = (HOSTILE, LONG, "une phrase assez longue " * 120, "W" * 3000, "ا" * 300, *NAMES)
