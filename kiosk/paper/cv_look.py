@@ -22,46 +22,51 @@ FACE: Final = {"atkinson": "Arial", "serif": "Times New Roman"}
 BODY_PT: Final = 11.0
 LARGE_BODY_PT: Final = 14.0
 """Of the large print."""
+_LARGER_PT: Final = {Kind.NAME: 13, Kind.LABEL: 3, Kind.HEADING: 3}
 SIDE_CM: Final = (21.0, 29.7)
 """A4."""
 MARGIN_CM: Final = 2.0
 LANGUAGE: Final = ("fr", "FR")
+LINE: Final = 1.08
+"""From line to line, in letters' heights."""
 SPACE_PT: Final = {
     Kind.NAME: (0, 0),
-    Kind.LABEL: (0, 4),
-    Kind.HEADING: (14, 4),
-    Kind.ENTRY: (6, 0),
-    Kind.DETAIL: (0, 2),
-    Kind.TEXT: (0, 2),
-    Kind.BULLET: (0, 2),
+    Kind.LABEL: (0, 2),
+    Kind.HEADING: (10, 2),
+    Kind.ENTRY: (4, 0),
+    Kind.DETAIL: (0, 1),
+    Kind.TEXT: (0, 1),
+    Kind.BULLET: (0, 1),
 }
 """Above and below a line of each kind."""
 _LONGEST_PROPERTY: Final = 255
 """Characters of a property that DOCX allows."""
 
 
+COLOURED: Final = frozenset({Kind.NAME, Kind.HEADING})
+BOLD: Final = frozenset({Kind.NAME, Kind.HEADING, Kind.ENTRY})
+"""These also stay with the line below them at the end of a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours, face and sizes of one CV."""
+    """Colour, face and sizes of one CV."""
 
     accent: str
     face: str
     body_pt: float
-    name_pt: float
-    label_pt: float
-    heading_pt: float
+
+    def size_pt(self, kind: Kind) -> float:
+        """Size of the letters of a line."""
+        return self.body_pt + _LARGER_PT.get(kind, 0)
 
 
 def look(style: Style) -> Look:
     """The look for a style; a name that is unknown falls back to the first."""
-    body = LARGE_BODY_PT if style.template == "large" else BODY_PT
     return Look(
         accent=ACCENT.get(style.accent, ACCENT[ACCENTS[0]]),
         face=FACE.get(style.font, FACE[FONTS[0]]),
-        body_pt=body,
-        name_pt=body + 13,
-        label_pt=body + 3,
-        heading_pt=body + 3,
+        body_pt=LARGE_BODY_PT if style.template == "large" else BODY_PT,
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.learning.resume import Resume
 from kiosk.paper import cv_look, cv_words
-from kiosk.paper.cv_look import SPACE_PT, Look, look
+from kiosk.paper.cv_look import BOLD, COLOURED, SPACE_PT, Look, look
 from kiosk.paper.cv_outline import Kind, Line, outline
 from kiosk.paper.cv_photo import PlacedPhoto, placed_photo
 
@@ -73,13 +73,12 @@ def _set_styles(document: "OpenDocument", look: Look) -> None:
     document.fontfacedecls.addElement(FontFace(name=look.face, fontfamily=face))
     language, country = cv_look.LANGUAGE
     default = DefaultStyle(family="paragraph")
-    default.addElement(ParagraphProperties(lineheight="115%"))
+    default.addElement(ParagraphProperties(lineheight=f"{cv_look.LINE:.0%}"))
     default.addElement(
         TextProperties(
             fontname=look.face,
             fontnameasian=look.face,
             fontnamecomplex=look.face,
-            fontsize=f"{look.body_pt}pt",
             language=language,
             country=country,
         )
@@ -108,23 +107,25 @@ def _dress(style: "Element", kind: Kind, look: Look) -> None:
     from odf.style import ParagraphProperties, TextProperties
 
     before, after = SPACE_PT[kind]
-    leads = kind in (Kind.NAME, Kind.HEADING, Kind.ENTRY)
-    keeps = {"keepwithnext": "always"} if leads else {}
+    bold = kind in BOLD
+    keeps = {"keepwithnext": "always"} if bold else {}
     style.addElement(
         ParagraphProperties(margintop=f"{before}pt", marginbottom=f"{after}pt", **keeps)
     )
-    text = {"fontweight": "bold", "fontweightcomplex": "bold"} if leads else {}
-    if kind in (Kind.NAME, Kind.HEADING):
-        text["color"] = f"#{look.accent}"
-    sizes = {
-        Kind.NAME: look.name_pt,
-        Kind.LABEL: look.label_pt,
-        Kind.HEADING: look.heading_pt,
-    }
-    if kind in sizes:
-        text["fontsize"] = text["fontsizecomplex"] = f"{sizes[kind]}pt"
-    if text:
-        style.addElement(TextProperties(**text))
+    colour = {"color": f"#{look.accent}"} if kind in COLOURED else {}
+    size, weight = f"{look.size_pt(kind)}pt", "bold" if bold else "normal"
+    # Chinese and Arabic letters have theirs beside those of Latin ones.
+    style.addElement(
+        TextProperties(
+            fontsize=size,
+            fontsizeasian=size,
+            fontsizecomplex=size,
+            fontweight=weight,
+            fontweightasian=weight,
+            fontweightcomplex=weight,
+            **colour,
+        )
+    )
 
 
 def _bullets() -> "Element":

@@ -67,6 +67,7 @@ def test_an_office_suite_finds_the_photo(chosen: dict[str, Element], ending: str
 
 @needs_office
 @pytest.mark.campaign
+@pytest.mark.timeout(3600)
 def test_an_office_suite_finds_the_lines_of_200_cvs(tmp_path: Path) -> None:
     cvs: dict[str, Resume] = {}
 
