@@ -16,6 +16,7 @@ HEAVY = (
     "concurrent.futures",
     "cryptography",
     "httpx",
+    "hunspell",
     "importlib.metadata",
     "multiprocessing",
     "platformdirs",
@@ -25,6 +26,7 @@ HEAVY = (
     "sqlalchemy",
     "sqlmodel",
     "ssl",
+    "symspellpy",
     "typst",
     "urllib.request",
     "yaml",
@@ -52,7 +54,7 @@ def heavy_after(source: str) -> list[str]:
     return done.stdout.split()
 
 
-@pytest.mark.parametrize("folder", ["ui", "learning", "modules/mailbox/view"])
+@pytest.mark.parametrize("folder", ["ui", "learning", "spelling", "modules/mailbox/view"])
 def test_what_a_person_sees_needs_nothing_heavy(folder: str) -> None:
     names = modules_below(folder)
     assert names
