@@ -31,7 +31,9 @@ HEARD_FIRST = frozenset(f"{VOWELS}h")
 ACCENT, APOSTROPHE, FIRST_LETTER, LENGTH, PLURAL = 0.2, 0.4, 0.8, 0.1, 0.3
 # What makes it likelier.
 SAME_SOUND, TEN_TIMES_COMMONER, DOUBLED = 0.9, 0.25, 0.5
-NEAR = 1.0
+WORTH_OFFERING = 1.0
+"""Letters; what is less likely than the likeliest form by more is noise to a weak reader."""
+NEAR = 1
 """Letters that may differ in a word at the head of a sentence, which may be a name."""
 
 
@@ -70,11 +72,13 @@ class Suggestions:
     def _meant(self, slip: str) -> tuple[Meant, ...]:
         """The likeliest forms for a slip in small letters."""
         found = {form: self._weigh(slip, form, away) for form, away in self._near(slip)}
-        if slip in self._slips:
-            found[self._slips[slip]] = Meant(self._slips[slip], -9, near=True)
         for one in self._with_apostrophe(slip):
             found.setdefault(one.form, one)
         best = sorted(found.values(), key=lambda one: (one.cost, one.form))
+        best = [one for one in best if one.cost <= best[0].cost + WORTH_OFFERING]
+        if slip in self._slips:
+            known = Meant(self._slips[slip], 0, near=True)
+            best = [known, *(one for one in best if one.form != known.form)]
         return tuple(best[:MOST])
 
     def _near(self, slip: str) -> list[tuple[str, int]]:

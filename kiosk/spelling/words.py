@@ -26,7 +26,7 @@ AFTER_TITLE = re.compile(
     r"(?:\b[^\W\d_]|\b(?:mme|mlle|dr|st|ste|av|bd|tél|etc))\.\s*$", re.IGNORECASE
 )
 """A full stop that ends no sentence: `M. Diallo`."""
-OPENS = re.compile(r"(?:^|[.!?…\n\r\u2028\u2029•‣▪])[\s\u00a0\u202f«»“”\"()\[\]*–—\-·]*$")
+OPENS = re.compile(r"(?:^|[.!?…\n\r\u2028\u2029•‣▪])[^\w,;:]*$")
 """What stands before the first word of a sentence, a line or an item of a list."""
 LAST_LATIN = "\u024f"
 LONGEST = 40

@@ -35,6 +35,7 @@ def test_what_no_dictionary_has_is_not_looked_up(text: str, expected: str) -> No
         ("Aller au marché. Vendre ! Puis", "Aller Vendre Puis"),
         ("Poste : Vendeur", "Poste"),
         ("- Ranger\n• Vendre\n« Servir »", "Ranger Vendre Servir"),
+        ("😀 Aceuil, (Oui) ; Non", "Aceuil"),
         ("chez M. Diallo et Mme. Bah, J. Petit", "chez"),
         ("il y a vingt-quatre lettres et Diallo", "il"),
     ],
