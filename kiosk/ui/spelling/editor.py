@@ -29,6 +29,10 @@ class Editor(QObject):
         """Where one types."""
         raise NotImplementedError
 
+    def go(self, place: int) -> None:
+        """Put the caret there, and the focus."""
+        raise NotImplementedError
+
     def place_at(self, point: QPoint) -> int:
         """The place under a point of what `surface` covers."""
         raise NotImplementedError

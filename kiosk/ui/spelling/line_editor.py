@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -32,6 +32,11 @@ class LineEditor(Editor):
     def caret(self) -> int:
         """Where one types."""
         return self._line.cursorPosition()
+
+    def go(self, place: int) -> None:
+        """Put the caret there."""
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line.setCursorPosition(place)
 
     def surface(self) -> QWidget:
         """The line."""

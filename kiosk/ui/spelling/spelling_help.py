@@ -70,6 +70,16 @@ class SpellingHelp(QObject):
         menu.open(place)
         return menu
 
+    def open_next(self) -> bool:
+        """Go to the next marked word, round the end, and open its menu; False without one."""
+        words, caret = self.words(), self._editor.caret()
+        if not words:
+            return False
+        slip = next((slip for slip in words if slip.at > caret), words[0])
+        self._editor.go(slip.at)
+        self.open_menu(slip, self._editor.corner(slip))
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the menu on a marked word; anything else is as without this help."""
         if event.type() == QEvent.Type.FocusOut and watched is self._field:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -30,6 +30,14 @@ class TextEditor(Editor):
     def caret(self) -> int:
         """Where one types."""
         return self._area.textCursor().position()
+
+    def go(self, place: int) -> None:
+        """Put the caret there, where it is seen."""
+        cursor = self._area.textCursor()
+        cursor.setPosition(place)
+        self._area.setTextCursor(cursor)
+        self._area.ensureCursorVisible()
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def surface(self) -> QWidget:
         """The part that scrolls."""

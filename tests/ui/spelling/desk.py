@@ -40,6 +40,13 @@ class Desk:
         widget.setFocus()
         QTest.keyClicks(widget, text)
 
+    def set_text(self, widget: QLineEdit | QPlainTextEdit, text: str) -> None:
+        """Put a whole text in, as a screen does."""
+        if isinstance(widget, QLineEdit):
+            widget.setText(text)
+        else:
+            widget.setPlainText(text)
+
     def wait_for(self, help: SpellingHelp, *words: str) -> None:
         """Until exactly these words are marked."""
         self.qtbot.waitUntil(

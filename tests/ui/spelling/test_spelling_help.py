@@ -97,6 +97,31 @@ def test_the_mouse_opens_it_on_a_marked_word_only(desk: Desk) -> None:
     desk.menu().close()
 
 
+def test_one_can_go_from_word_to_word(desk: Desk) -> None:
+    assert not desk.area_help.open_next()
+    for field, aid in ((desk.field.line, desk.line_help), (desk.area.area, desk.area_help)):
+        field.setFocus()
+        desk.set_text(field, "Le reyon, aceuil")
+        desk.wait_for(aid, "reyon", "aceuil")
+        chosen = []
+        for _ in range(3):
+            assert aid.open_next()
+            chosen.append(desk.menu().actions()[1].text())
+            desk.menu().close()
+        assert chosen == ["rayon", "accueil", "rayon"]
+        assert desk.window.focusWidget() is field
+
+
+def test_an_answer_for_a_field_that_is_gone_is_lost(desk: Desk) -> None:
+    desk.field.line.setText("reyon")
+    desk.wait_for(desk.line_help, "reyon")
+    gone = QLineEdit("aceuil", desk.window)
+    SpellingHelp(desk.host, desk.speller, desk.own, gone)
+    gone.deleteLater()
+    desk.field.line.setText("aceuil")
+    desk.wait_for(desk.line_help, "aceuil")
+
+
 def test_a_word_can_be_kept_in_all_fields(desk: Desk) -> None:
     desk.field.line.setText("wesh")
     desk.area.area.setPlainText("wesh alors, zxqwz")
