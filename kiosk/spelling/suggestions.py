@@ -26,6 +26,8 @@ shorter ones (`cv`, `ok`) are near to too many others."""
 ELIDED = ("qu", *"cdjlmnst")
 HEARD_FIRST = frozenset(f"{VOWELS}h")
 """What an apostrophe stands before."""
+LEAST_ELIDED = 4
+"""Letters after a forgotten apostrophe; shorter words are like too many others."""
 
 # What makes a form less likely, in letters.
 ACCENT, APOSTROPHE, FIRST_LETTER, LENGTH, PLURAL = 0.2, 0.4, 0.8, 0.1, 0.3
@@ -107,7 +109,7 @@ class Suggestions:
         for head in ELIDED:
             tail = slip.removeprefix(head)
             key = plain(tail)
-            if tail == slip or key[:1] not in HEARD_FIRST:
+            if tail == slip or len(key) < LEAST_ELIDED or key[0] not in HEARD_FIRST:
                 continue
             for form in self._forms.get(key, ()):
                 cost = APOSTROPHE - TEN_TIMES_COMMONER * log10(self._counts[form])
