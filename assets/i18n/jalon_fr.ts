@@ -4910,6 +4910,16 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     </message>
 </context>
 <context>
+    <name>SpellingHelp</name>
+    <message numerus="yes">
+        <source>%n word(s) worth a look</source>
+        <translation>
+            <numerusform>%n mot à vérifier</numerusform>
+            <numerusform>%n mots à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Exercise</source>
@@ -6232,6 +6242,21 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Keep this word</source>
+        <translation>Garder ce mot</translation>
+    </message>
+    <message>
+        <source>No suggestion for it</source>
+        <translation>Pas de proposition</translation>
+    </message>
+    <message>
+        <source>This word is worth a look</source>
+        <translation>Ce mot est à vérifier</translation>
     </message>
 </context>
 <context>

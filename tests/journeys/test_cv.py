@@ -304,3 +304,18 @@ def test_a_file_that_cannot_be_read_says_why_and_costs_nothing(
         place.read(words)
         place.visitor.click("cancelFile")
         assert text(place, "label") == "Vendeuse"
+
+
+def test_a_word_worth_a_look_is_marked_and_can_be_mended_or_kept(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        begin(place)
+        write(place, "label", "Aide aceuil ")
+        field = place.visitor.see("label")
+        place.visitor.wait_for(
+            lambda: "1 mot à vérifier" in field.accessibleDescription(), "for the word to be marked"
+        )
+        place.visitor.click("city")
+        write(place, "last-name", "Aceuil")
+        place.visitor.click("label")
+        assert place.kiosk.records is not None
+        place.at_rest()

@@ -22,6 +22,9 @@ from kiosk.ui.flow.fetching import Fetching
 from kiosk.ui.flow.learning import Learning
 from kiosk.ui.flow.parts import Current, House
 from kiosk.ui.player.autosave import Refused, Save
+from kiosk.ui.spelling.own_words import OwnWords
+from kiosk.ui.spelling.speller import Speller
+from kiosk.ui.studio.care import Spelling
 from kiosk.ui.studio.document import CV, CvDocument
 from kiosk.ui.studio.press import Press
 
@@ -46,6 +49,18 @@ class Making(QObject):
         super().__init__(parent)
         self._house, self._current, self._learning = house, current, learning
         self._fetching = Fetching(house, self)
+        self._spelling = Spelling(Speller(parent=self), OwnWords(self))
+        house.shell.page_changed.connect(self._page_changed)
+
+    def shut_down(self) -> None:
+        """The program ends: no process is left."""
+        self._spelling.speller.close()
+
+    def _page_changed(self) -> None:
+        """Once nobody is here any more, what knew their words goes."""
+        if self._current.visit is None:
+            self._spelling.speller.stop()
+            self._spelling.own.forget()
 
     def open(self) -> None:
         """Open the CV where it was left, else a new one."""
@@ -71,6 +86,7 @@ class Making(QObject):
             Press(house.press.run, cv, page_picture),
             self._save(),
             named=self._current.named,
+            spelling=self._spelling,
         )
         screen.left.connect(self.path_wanted)
         screen.take_wanted.connect(self.take_wanted)

@@ -86,6 +86,11 @@ class Speller(QObject):
         self._end()
         self._waiting, self._asked, self._starts = {}, None, 0
 
+    def close(self) -> None:
+        """The program ends: whatever a field still asks, no process is started any more."""
+        self.stop()
+        self._starts = STARTS
+
     # -- the process -------------------------------------------------------------------
 
     def _next(self) -> None:

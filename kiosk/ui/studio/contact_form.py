@@ -13,11 +13,11 @@ from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.layout import FlowLayout, GridFlow
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.line_field import LineField
 from kiosk.ui.studio.part_form import PartForm
 from kiosk.ui.studio.part_words import gap_words
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 _AT = {
     "name": "first_name",
@@ -43,10 +43,10 @@ class ContactForm(PartForm):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
+        super().__init__(host, document, ideas, care, parent)
         card = Card(host, parent=self)
         fields = QWidget(card)
         grid = GridFlow(fields, host.theme.space(4), steps=(2, 1))
@@ -106,8 +106,8 @@ class ContactForm(PartForm):
             self.document.change("basics", basics, name)
 
         field = LineField(
-            self.host, self.document, self.keys, name.replace("_", "-"), label, write,
-            tidy=tidy, help_text=help_text, parent=self,
+            self.host, self.document, self.care, name.replace("_", "-"), label, write,
+            tidy=tidy, spelled=name == "label", help_text=help_text, parent=self,
         )  # fmt: skip
         self._fields[name] = field
         return field

@@ -78,7 +78,7 @@ def _as_text(image: QImage) -> str:
     for quality in QUALITIES:
         kept = QBuffer()
         kept.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(kept, "JPEG", quality)
+        image.save(kept, b"JPEG", quality)
         text = base64.b64encode(kept.data().data()).decode("ascii")
         if len(text) <= LARGEST_PHOTO:
             return text

@@ -20,6 +20,7 @@ from kiosk.ui.kit.toast import Toast
 from kiosk.ui.player.autosave import Autosave, Done, Refused, Save
 from kiosk.ui.player.way_out import WayOut
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.studio.care import Care, Spelling
 from kiosk.ui.studio.contact_form import ContactForm
 from kiosk.ui.studio.desk import Desk
 from kiosk.ui.studio.document import CvDocument
@@ -34,7 +35,6 @@ from kiosk.ui.studio.press import Press
 from kiosk.ui.studio.review_form import ReviewForm
 from kiosk.ui.studio.skills_form import SkillsForm
 from kiosk.ui.studio.take_form import TakeForm
-from kiosk.ui.studio.undo_keys import UndoKeys
 from kiosk.ui.studio.work_form import WorkForm
 
 FORMS: dict[Part, type[PartForm]] = {
@@ -86,13 +86,14 @@ class StudioScreen(Screen):
         save: Save,
         *,
         named: bool,
+        spelling: Spelling | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, can_go_back=True, parent=parent)
         self.set_title(self.tr("My CV"))
         self._document, self._ideas, self._named = document, ideas, named
         document.setParent(self)
-        self._keys = UndoKeys(document, self)
+        self._care = Care(host, document, spelling, self)
         self._forms: dict[Part, PartForm] = {}
         self._seen: set[Part] = set()
         self._part: Part = PARTS[0]
@@ -223,7 +224,7 @@ class StudioScreen(Screen):
 
     def _form(self, part: Part) -> PartForm:
         if part not in self._forms:
-            form = FORMS[part](self.host, self._document, self._ideas, self._keys)
+            form = FORMS[part](self.host, self._document, self._ideas, self._care)
             if isinstance(form, ContactForm):
                 form.old_wanted.connect(self.old_wanted)
             if isinstance(form, ReviewForm):
