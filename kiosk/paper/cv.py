@@ -38,8 +38,12 @@ _HALF_LINE: Final = 30
 """Characters of a line in half of the page."""
 _SIDE: Final = (20, 38)
 """Characters of a line in the coloured side, and lines that surely fit in it."""
+_PHOTO: Final = 7
+"""Lines that a photo takes."""
 _AIR: Final = (75, 60, 26)
-"""Lines below which a page is tried larger and wider, so that it is no half-empty page."""
+_AIR_PLAIN: Final = (52, 44, 24)
+"""Lines below which a page is tried larger and wider, so that it is no half-empty page. A wrong
+guess costs a second try, 20 ms."""
 _LISTS: Final = ("skills", "languages", "certificates", "interests")
 _PARTS: Final = ("summary", "work", "education", *_LISTS)
 _JPEG: Final = b"\xff\xd8\xff"
@@ -74,7 +78,7 @@ def cv(resume: Resume) -> CvSheet:
         "aside": _aside(data),
     }
     whole = _whole(resume)
-    for air in range(_air(data), -1, -1):
+    for air in _airs(data, template):
         made = pdf(f"cv-{template}", data | {"air": air}, attached=whole, standard="ua-1")
         if page_count(made) == 1:
             break
@@ -176,17 +180,22 @@ def _aside(data: dict[str, Any]) -> list[str]:
     return found
 
 
-def _air(data: dict[str, Any]) -> int:
-    """How little a CV says: 3 for next to nothing, 0 for a full page or more."""
+def _airs(data: dict[str, Any], template: str) -> range:
+    """How large and wide a page is tried, from 3 for next to nothing to 0 for a full page or more.
+
+    Large print has one size.
+    """
     parts = [data[name]["items"] for name in _PARTS]
     texts = [item for part in parts for item in part if isinstance(item, str)]
     entries = [item for part in parts for item in part if isinstance(item, dict)]
     lines = (
-        sum(2 for part in parts if part)
+        (_PHOTO if data["photo"] and template != "accent" else 0)
+        + sum(2 for part in parts if part)
         + sum(1 + _height(entry) for entry in entries)
         + sum(1 + len(text) // _LINE for text in texts)
     )
-    return sum(lines < most for most in _AIR)
+    air = sum(lines < most for most in (_AIR_PLAIN if template == "plain" else _AIR))
+    return range(air, air - 1 if template == "large" else -1, -1)
 
 
 def _photo(resume: Resume) -> str:
