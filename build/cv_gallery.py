@@ -53,8 +53,8 @@ def drawn(resume: Resume) -> Image.Image:
         pages.append(Image.frombytes("RGB", size, page.pixels, "raw", "BGRX", page.stride))
     across = sum(page.width for page in pages) + GAP * (len(pages) - 1)
     sheet = Image.new("RGB", (across, pages[0].height), "#8a8a8a")
-    for number, page in enumerate(pages):
-        sheet.paste(page, (number * (WIDTH + GAP), 0))
+    for number, picture in enumerate(pages):
+        sheet.paste(picture, (number * (WIDTH + GAP), 0))
     return sheet
 
 

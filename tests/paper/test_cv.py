@@ -92,6 +92,19 @@ def test_what_is_empty_leaves_nothing(template: str) -> None:
 
 
 @ALL
+def test_what_cannot_be_printed_leaves_no_lonely_sign(template: str) -> None:
+    bits = Resume(
+        basics=Basics("日", "Li", phone="😀", city="Anse"),
+        work=(Work("😀", "日", "Anse", "日", "2024"), Work("😀")),
+        languages=(Language("日", "courant"), Language("Arabe", "日"), Language("日", "日")),
+    )
+    said = spoken(cv(styled(bits, template)).pdf)
+    for label in ("Contact", "Ville", "Expériences", "Langues", "•", "•"):
+        said = said.replace(label, "", 1)
+    assert sorted(said.split()) == ["2024", "Anse", "Anse", "Arabe", "Li", "courant"]
+
+
+@ALL
 def test_without_a_name_the_first_heading_is_of_the_first_level(template: str) -> None:
     label = headings(cv(styled(Resume(basics=Basics(label="Cuisine")), template)).pdf)
     assert [(tag.kind, tag.text) for tag in label] == [("H1", "Cuisine")]
@@ -132,7 +145,9 @@ def test_a_very_long_entry_goes_on_but_not_right_after_its_title(template: str) 
 
 
 @ALL
-@pytest.mark.parametrize("word", ["W" * 3000, "a.b" * 900, "prenom.nom-tres-long" * 4 + "@mail.example"])
+@pytest.mark.parametrize(
+    "word", ["W" * 3000, "a.b" * 900, "prenom.nom-tres-long" * 4 + "@mail.example"]
+)
 def test_nothing_runs_off_the_page(template: str, word: str) -> None:
     resume = Resume(
         basics=Basics(*[word] * 7),
@@ -212,9 +227,7 @@ def test_a_word_with_a_letter_that_is_lent_is_set_whole_in_that_face() -> None:
         text = page.get_textpage()
         faces = {
             thing.extract(): thing.get_font().get_base_name()
-            for thing in page.get_objects(
-                filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], textpage=text
-            )
+            for thing in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], textpage=text)
         }
     assert any("Nguyễn" in text and "Literata" in face for text, face in faces.items())
 
