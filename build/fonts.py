@@ -153,7 +153,9 @@ def merged(folder: Path, family: Family, weight: int) -> TTFont:
         parts.append(str(out))
     font = Merger().merge(parts) if len(parts) > 1 else TTFont(parts[0])
     if family.only:
-        options = subset.Options(layout_features=list(family.features), name_IDs=["*"], notdef_outline=True)
+        options = subset.Options(
+            layout_features=list(family.features), name_IDs=["*"], notdef_outline=True
+        )
         wanted = subset.Subsetter(options)
         held = font.getBestCmap()
         wanted.populate(unicodes=[c for c in held if any(a <= c <= z for a, z in family.only)])

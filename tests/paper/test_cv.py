@@ -92,6 +92,19 @@ def test_what_is_empty_leaves_nothing(template: str) -> None:
 
 
 @ALL
+def test_what_cannot_be_printed_leaves_no_lonely_sign(template: str) -> None:
+    bits = Resume(
+        basics=Basics("日", "Li", phone="😀", city="Anse"),
+        work=(Work("😀", "日", "Anse", "日", "2024"), Work("😀")),
+        languages=(Language("日", "courant"), Language("Arabe", "日"), Language("日", "日")),
+    )
+    said = spoken(cv(styled(bits, template)).pdf)
+    for label in ("Contact", "Ville", "Expériences", "Langues", "•", "•"):
+        said = said.replace(label, "", 1)
+    assert sorted(said.split()) == ["2024", "Anse", "Anse", "Arabe", "Li", "courant"]
+
+
+@ALL
 def test_without_a_name_the_first_heading_is_of_the_first_level(template: str) -> None:
     label = headings(cv(styled(Resume(basics=Basics(label="Cuisine")), template)).pdf)
     assert [(tag.kind, tag.text) for tag in label] == [("H1", "Cuisine")]
