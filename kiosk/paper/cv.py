@@ -1,7 +1,7 @@
 """A CV on paper: one page or more, tagged, with the CV itself inside so that it opens again."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -49,11 +49,23 @@ def cv(resume: Resume) -> CvSheet:
         "aside": cv_fit.aside(data),
     }
     whole = _whole(resume)
-    for air in cv_fit.airs(data, template):
-        made = pdf(f"cv-{template}", data | {"air": air}, attached=whole, standard="ua-1")
-        if page_count(made) == 1:
-            break
+    made = _fitting(
+        lambda air: pdf(f"cv-{template}", data | {"air": air}, attached=whole, standard="ua-1"),
+        cv_fit.air(data, template),
+    )
     return CvSheet(made, cleaner.left_out)
+
+
+def _fitting(make: Callable[[int], bytes], most: int) -> bytes:
+    """The page with as much air as leaves it one page. A CV of two pages is set once only."""
+    close = make(0)
+    if page_count(close) > 1:
+        return close
+    for air in range(most, 0, -1):
+        made = make(air)
+        if page_count(made) == 1:
+            return made
+    return close
 
 
 def _lent(held: Mapping[str, frozenset[int]], families: tuple[str, ...]) -> str:

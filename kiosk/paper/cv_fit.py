@@ -59,11 +59,8 @@ def aside(data: Mapping[str, Any]) -> list[str]:
     return found
 
 
-def airs(data: Mapping[str, Any], template: str) -> range:
-    """How large and wide a page is tried, from 3 for next to nothing to 0 for a full page or more.
-
-    Large print has one size.
-    """
+def air(data: Mapping[str, Any], template: str) -> int:
+    """How large and wide a page may be, from 3 for next to nothing to 0 for a full page or more."""
     parts = [data[name]["items"] for name in _PARTS]
     texts = [item for part in parts for item in part if isinstance(item, str)]
     entries = [item for part in parts for item in part if isinstance(item, dict)]
@@ -73,5 +70,4 @@ def airs(data: Mapping[str, Any], template: str) -> range:
         + sum(1 + _height(entry) for entry in entries)
         + sum(1 + len(text) // _LINE for text in texts)
     )
-    air = sum(lines < most for most in (_AIR_PLAIN if template == "plain" else _AIR))
-    return range(air, air - 1 if template == "large" else -1, -1)
+    return sum(lines < most for most in (_AIR_PLAIN if template == "plain" else _AIR))

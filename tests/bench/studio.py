@@ -1,8 +1,8 @@
 """The CV studio under a hand: how soon the page follows a key, how soon the files are there."""
 
 import time
-from functools import partial
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 

@@ -12,8 +12,9 @@ from PIL import Image
 
 from kiosk import assets
 from kiosk.learning.resume import ACCENTS, FONTS, TEMPLATES, Basics, Language, Resume, Style, Work
-from kiosk.paper.cv import COLOURS, FAMILIES, cv
+from kiosk.paper.cv import FAMILIES, cv
 from kiosk.paper.cv_back import resume_in
+from kiosk.paper.cv_colours import COLOURS
 from kiosk.paper.pages import page_count
 from tests.paper.cvs import FULL, THIN, Tag, pages_of, spoken, tags_of
 
