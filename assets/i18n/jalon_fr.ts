@@ -882,6 +882,10 @@
 <context>
     <name>ContactForm</name>
     <message>
+        <source>Add a photo</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
@@ -908,6 +912,10 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>Retirer la photo</translation>
     </message>
     <message>
         <source>Town</source>
@@ -2975,12 +2983,28 @@ Choisissez une autre activité.</translation>
         <translation>Ce fichier est trop gros pour un CV. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This is no JPEG or PNG picture. Choose another one.</source>
+        <translation>Ce n’est pas une image JPEG ou PNG. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>This is no Word, LibreOffice or PDF file. Choose another.</source>
         <translation>Ce n’est pas un fichier Word récent, LibreOffice ou PDF. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This picture does not open. Choose another one.</source>
+        <translation>Cette image ne s’ouvre pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose another one.</source>
+        <translation>Cette image est trop grande. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Your CV on your stick</source>
         <translation>Votre CV sur votre clé</translation>
+    </message>
+    <message>
+        <source>Your photo on your stick</source>
+        <translation>Votre photo sur votre clé</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5021,10 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The photo is on your page. It is your choice.</source>
+        <translation>La photo est sur votre page. C’est votre choix.</translation>
     </message>
     <message>
         <source>Undo</source>

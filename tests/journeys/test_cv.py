@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -12,6 +13,7 @@ from kiosk.paper.cv import cv
 from kiosk.paper.cv_back import resume_in
 from kiosk.paper.cv_docx import docx
 from kiosk.ui.flow.cv_files import cv_in
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.studio.document import CV
 from kiosk.ui.studio.old_page import OldPage
 from tests.journeys.conftest import files_with
@@ -319,3 +321,23 @@ def test_a_word_worth_a_look_is_marked_and_can_be_mended_or_kept(data_dir: Path)
         place.visitor.click("label")
         assert place.kiosk.records is not None
         place.at_rest()
+
+
+def test_a_photo_is_a_choice_that_can_be_taken_back(data_dir: Path, port: Port) -> None:
+    Image.new("RGB", (900, 1200), (200, 60, 40)).save(port.folder / "moi.jpg")
+    (port.folder / "pas-une-photo.png").write_bytes(b"texte")
+    port.plugged = True
+    with street(data_dir, sticks=port) as place:
+        visitor = place.visitor
+        begin(place)
+        visitor.click("photo")
+        chooser = visitor.see("fileChooser")
+        names = [button.text() for button in chooser.findChildren(Button)]
+        visitor.click(f"stick-file-{names.index('pas-une-photo.png')}")
+        place.read("Ce n’est pas une image JPEG ou PNG.")
+        visitor.click(f"stick-file-{names.index('moi.jpg')}")
+        place.read("Retirer la photo")
+        visitor.wait_for(lambda: bool(kept(place).photo), "for the photo to be kept")
+        visitor.click("photo")
+        place.read("Ajouter une photo")
+        visitor.wait_for(lambda: not kept(place).photo, "for the photo to be gone")

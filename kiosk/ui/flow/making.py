@@ -26,11 +26,14 @@ from kiosk.ui.spelling.own_words import OwnWords
 from kiosk.ui.spelling.speller import Speller
 from kiosk.ui.studio.care import Spelling
 from kiosk.ui.studio.document import CV, CvDocument
+from kiosk.ui.studio.photo import MOST_BYTES, PhotoError, small_photo
+from kiosk.ui.studio.photo import Reason as PhotoReason
 from kiosk.ui.studio.press import Press
 
 if TYPE_CHECKING:
     from kiosk.ui.studio.studio import StudioScreen
 
+PHOTO_ENDINGS = (".jpg", ".jpeg", ".png")
 OLD_ENDINGS = (".docx", ".odt", ".pdf", ".doc", ".rtf")
 """Those that cannot be read are shown too: who brought one is told why."""
 
@@ -94,6 +97,7 @@ class Making(QObject):
         screen.unsaved.connect(self.unsaved)
         screen.live.failed.connect(house.work.trouble)
         screen.old_wanted.connect(lambda: self._fetch_old(screen))
+        screen.photo_wanted.connect(lambda: self._fetch_photo(screen))
         house.shell.show_screen(screen)
 
     def _fetch_old(self, screen: "StudioScreen") -> None:
@@ -111,6 +115,31 @@ class Making(QObject):
         self._fetching.fetch(
             self.tr("Your CV on your stick"), OLD_ENDINGS, LARGEST, read, show, self._why_not
         )
+
+    def _fetch_photo(self, screen: "StudioScreen") -> None:
+        """A picture from a stick, made small."""
+        self._fetching.fetch(
+            self.tr("Your photo on your stick"),
+            PHOTO_ENDINGS,
+            MOST_BYTES,
+            lambda name, data: small_photo(data),
+            screen.show_photo,
+            self._why_no_photo,
+        )
+
+    def _why_no_photo(self, problem: Exception) -> str:
+        """Why a file is no photo; empty for a bug."""
+        if isinstance(problem, TooLargeError):
+            return self.tr("This picture is too large. Choose another one.")
+        if isinstance(problem, OSError):
+            return self.tr("The stick does not answer. Plug it in again, then choose the file.")
+        if not isinstance(problem, PhotoError):
+            return ""
+        return {
+            PhotoReason.NO_PICTURE: self.tr("This is no JPEG or PNG picture. Choose another one."),
+            PhotoReason.BROKEN: self.tr("This picture does not open. Choose another one."),
+            PhotoReason.TOO_LARGE: self.tr("This picture is too large. Choose another one."),
+        }[problem.reason]
 
     def _why_not(self, problem: Exception) -> str:
         """Why a file is no CV that can be read; empty for a bug."""

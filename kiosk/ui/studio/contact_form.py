@@ -37,6 +37,8 @@ class ContactForm(PartForm):
 
     old_wanted = Signal()
     """« J’ai déjà un CV »."""
+    photo_wanted = Signal()
+    """« Ajouter une photo »: your choice, no recruiter may ask for it (fact F21)."""
 
     def __init__(
         self,
@@ -74,6 +76,10 @@ class ContactForm(PartForm):
         old.setObjectName("oldCv")
         old.clicked.connect(self.old_wanted)
         flow.addWidget(old)
+        self._photo = Button(host, "", icon="camera")
+        self._photo.setObjectName("photo")
+        self._photo.clicked.connect(self._turn_photo)
+        flow.addWidget(self._photo)
         self.column.addWidget(ways)
         self.refresh()
 
@@ -81,6 +87,9 @@ class ContactForm(PartForm):
         """Show the CV as it is now."""
         for name, field in self._fields.items():
             field.show_text(getattr(self.document.now.basics, name))
+        self._photo.setText(
+            self.tr("Take the photo away") if self.document.now.photo else self.tr("Add a photo")
+        )
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """The first of each field."""
@@ -93,6 +102,16 @@ class ContactForm(PartForm):
     def first(self) -> QWidget:
         """The job, which comes first on the page."""
         return self._fields["label"].line
+
+    def _turn_photo(self) -> None:
+        """One button: it adds a photo, or takes the one away that is there."""
+        if self.document.now.photo:
+            self.document.settle()
+            self.document.change("photo", "")
+            self.document.settle()
+            self.refresh()
+        else:
+            self.photo_wanted.emit()
 
     def _field(
         self,

@@ -72,6 +72,8 @@ class StudioScreen(Screen):
     """A nameless visit wants a picture and a code; everything typed is on disk."""
     old_wanted = Signal()
     """« J’ai déjà un CV »: a file is to be fetched; then `show_old` or `open_cv`."""
+    photo_wanted = Signal()
+    """« Ajouter une photo »: a picture is to be fetched; then `show_photo`."""
     unsaved = Signal(object)
     """The person should know that something is not saved: the exception."""
     typed = Signal()
@@ -171,6 +173,14 @@ class StudioScreen(Screen):
         self._document.become(resume)
         self._say(self.tr("Your CV is open again."))
 
+    def show_photo(self, photo: str) -> None:
+        """A photo stands on the page, in base64 as `Resume.photo`; it can be undone."""
+        self._document.settle()
+        self._document.change("photo", photo)
+        self._document.settle()
+        self._replaced("basics")
+        announce(self, self.tr("The photo is on your page. It is your choice."))
+
     def show_old(self, lines: Sequence[Placed]) -> None:
         """The lines of an old CV stand beside the form until they are put away."""
         self._put_old_away()
@@ -198,10 +208,11 @@ class StudioScreen(Screen):
         self._toast.say(words, action=self.tr("Undo"))
 
     def _toast_room(self) -> QRect:
-        """The foot of the form, above its buttons."""
-        desk = self.desk
-        corner = desk.mapTo(self, QPoint(0, 0))
-        return QRect(corner, desk.size()).adjusted(0, 0, 0, -desk.foot.height())
+        """The foot of the page, where nothing is typed; of the form when that is alone."""
+        if self.desk.isVisible() and self._compact:
+            corner = self.desk.mapTo(self, QPoint(0, 0))
+            return QRect(corner, self.desk.size()).adjusted(0, 0, 0, -self.desk.foot.height())
+        return QRect(self._side.mapTo(self, QPoint(0, 0)), self._side.size())
 
     # -- the parts ---------------------------------------------------------------------------
 
@@ -227,6 +238,7 @@ class StudioScreen(Screen):
             form = FORMS[part](self.host, self._document, self._ideas, self._care)
             if isinstance(form, ContactForm):
                 form.old_wanted.connect(self.old_wanted)
+                form.photo_wanted.connect(self.photo_wanted)
             if isinstance(form, ReviewForm):
                 form.wanted.connect(self._open_gap)
             if isinstance(form, TakeForm):
