@@ -71,6 +71,7 @@ def fill(street: Street) -> None:
 
 
 def kept(street: Street) -> Resume:
+    street.visitor.wait_for(lambda: CV in street.flow.current.drafts, "for a first save")
     street.at_rest()
     found = cv_in(street.flow.current.drafts.get(CV))
     assert found is not None
