@@ -44,11 +44,13 @@ def side_by_side(data: Mapping[str, Any]) -> bool:
 def aside(data: Mapping[str, Any]) -> list[str]:
     """The parts that stand in the coloured side; what does not fit goes to the main column.
 
-    So the side ends on the first page, and a program that reads page by page reads in order.
+    So the side ends on the first page, and a program that reads page by page reads in order. Lists
+    go to the main column as well when it would be empty.
     """
+    beside = any(data[name]["items"] for name in ("summary", "work", "education"))
     across, left = _SIDE
     found = []
-    for name in ("contact", *_LISTS):
+    for name in ("contact", *(_LISTS if beside else ())):
         texts = (item["text"] if name == "contact" else item for item in data[name]["items"])
         height = sum(1 + len(text) // across for text in texts)
         if height:

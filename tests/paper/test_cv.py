@@ -113,6 +113,17 @@ def test_without_a_name_the_first_heading_is_of_the_first_level(template: str) -
     assert [(tag.kind, tag.text.strip()) for tag in skills] == [("H1", "Je sais faire")]
 
 
+def test_with_lists_only_the_main_column_is_not_empty() -> None:
+    lists = Resume(basics=Basics("Ali", city="Anse"), skills=("Cuisiner",), interests=("Danse",))
+    found = headings(cv(styled(lists, "accent")).pdf)
+    assert [tag.text.strip() for tag in found] == ["Ali", "Contact", SHORT[0], SHORT[3]]
+    with pypdfium2.PdfDocument(cv(styled(lists, "accent")).pdf) as document:
+        page = document[0]
+        text = page.get_textpage()
+        at = text.get_text_range().index("Cuisiner")
+        assert text.get_charbox(at)[0] > page.get_width() / 3
+
+
 @ALL
 def test_one_page_stays_one_page(template: str) -> None:
     assert page_count(cv(styled(THIN, template)).pdf) == 1
