@@ -332,6 +332,7 @@ def test_a_photo_is_a_choice_that_can_be_taken_back(data_dir: Path, port: Port) 
         visitor = place.visitor
         begin(place)
         visitor.click("photo")
+        visitor.see("stick-file-1")
         chooser = visitor.see("fileChooser")
         names = [button.text() for button in chooser.findChildren(Button)]
         visitor.click(f"stick-file-{names.index('pas-une-photo.png')}")

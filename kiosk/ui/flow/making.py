@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk import assets
 from kiosk.learning.drafts import pack
 from kiosk.learning.event import Fact
-from kiosk.learning.ideas import read_ideas
+from kiosk.learning.ideas import Ideas
 from kiosk.learning.old_lines import places
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.resume import Resume
@@ -20,7 +19,7 @@ from kiosk.paper.pages import page_picture
 from kiosk.ui.flow.cv_files import cv_in
 from kiosk.ui.flow.fetching import Fetching
 from kiosk.ui.flow.learning import Learning
-from kiosk.ui.flow.parts import Current, House
+from kiosk.ui.flow.parts import Current, House, while_shown
 from kiosk.ui.player.autosave import Refused, Save
 from kiosk.ui.spelling.own_words import OwnWords
 from kiosk.ui.spelling.speller import Speller
@@ -73,6 +72,11 @@ class Making(QObject):
             self._open()
 
     def _open(self) -> None:
+        house = self._house
+        show = while_shown(house.shell, self._show)
+        house.work.run(house.ideas, show)
+
+    def _show(self, ideas: Ideas) -> None:
         from kiosk.ui.studio.studio import StudioScreen
 
         house, visit = self._house, self._current.open_visit()
@@ -85,7 +89,7 @@ class Making(QObject):
         screen = StudioScreen(
             house.host,
             document,
-            read_ideas(assets.path("cv", "ideas.json")),
+            ideas,
             Press(house.press.run, cv, page_picture),
             self._save(),
             named=self._current.named,
