@@ -5071,7 +5071,7 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     </message>
     <message>
         <source>Live preview</source>
-        <translation>Aperçu en direct</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Look of the page</source>

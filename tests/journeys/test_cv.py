@@ -216,6 +216,7 @@ def test_what_could_be_looked_at_is_said_kindly_and_leads_there(data_dir: Path) 
         place.visitor.click("gap-1")
         place.read("Comment vous joindre")
         place.read("Un numéro de téléphone a 10 chiffres.")
+        assert place.focus() == "label", "the keyboard is in the line that it is about"
         write(place, "phone", "98 12 34")
         place.visitor.click("city")
         assert "Un numéro de téléphone a 10 chiffres." not in place.words()

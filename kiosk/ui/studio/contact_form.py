@@ -99,6 +99,10 @@ class ContactForm(PartForm):
         for name, field in self._fields.items():
             field.show_hint(said.get(name, ""))
 
+    def field_of(self, gap: Gap) -> QWidget:
+        """The line it is about."""
+        return self._fields[_AT.get(gap.id, "label")].line
+
     def first(self) -> QWidget:
         """The job, which comes first on the page."""
         return self._fields["label"].line

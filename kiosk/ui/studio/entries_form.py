@@ -80,6 +80,12 @@ class EntriesForm(PartForm):
         for card in self.cards:
             card.show_gaps(gaps)
 
+    def field_of(self, gap: Gap) -> QWidget:
+        """The field of the entry it is about; for the list as a whole, what puts it right."""
+        if 0 <= gap.entry < len(self.cards):
+            return self.cards[gap.entry].field_of(gap)
+        return self._sort if gap.id == "order" else self.first()
+
     def first(self) -> QWidget:
         """The first line of the first entry, or what adds one."""
         if self.cards:

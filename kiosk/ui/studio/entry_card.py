@@ -122,6 +122,14 @@ class EntryCard(Card):
         if self.lines is not None:
             self.lines.show_hint(said.get("lines", ""))
 
+    def field_of(self, gap: Gap) -> QWidget:
+        """The field in which this could be looked at."""
+        name = _AT.get(gap.id, "lines")
+        if name in self.fields:
+            return self.fields[name].line
+        lines = self.lines
+        return lines.field.area if lines is not None else next(iter(self.fields.values())).line
+
     def _field(self, name: str, label: str) -> LineField:
         dates = name in DATES
         # While a month is typed the CV holds what was typed; it is understood when one leaves.

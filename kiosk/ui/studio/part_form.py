@@ -35,6 +35,10 @@ class PartForm(QWidget):
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Say at each field what could be looked at."""
 
+    def field_of(self, gap: Gap) -> QWidget:
+        """The field in which this could be looked at."""
+        return self.first()
+
     def first(self) -> QWidget:
         """The field that the keyboard goes to."""
         raise NotImplementedError

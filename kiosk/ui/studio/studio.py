@@ -261,6 +261,8 @@ class StudioScreen(Screen):
     def _open_gap(self, gap: Gap) -> None:
         self._seen.add(gap.part)
         self._go_to(gap.part)
+        field = self._forms[gap.part].field_of(gap)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _replaced(self, section: str) -> None:
         """Taken back or done again: show where."""
