@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -98,7 +99,7 @@ class Making(QObject):
         screen.left.connect(self.path_wanted)
         screen.take_wanted.connect(self.take_wanted)
         screen.keep_wanted.connect(lambda: self.naming_wanted.emit(self._open))
-        screen.unsaved.connect(self.unsaved)
+        screen.unsaved.connect(lambda problem: self._say_unsaved(visit.id, problem))
         screen.live.failed.connect(house.work.trouble)
         screen.old_wanted.connect(lambda: self._fetch_old(screen))
         screen.photo_wanted.connect(lambda: self._fetch_photo(screen))
@@ -164,6 +165,11 @@ class Making(QObject):
             Reason.EMPTY: self.tr("This file is empty. Choose another one."),
             Reason.TOO_LARGE: self.tr("This file is too large for a CV. Choose another one."),
         }[problem.reason]
+
+    def _say_unsaved(self, visit: UUID, problem: Exception) -> None:
+        """Unless the visit is over: then the end of it is being said."""
+        if self._current.visit is not None and self._current.visit.id == visit:
+            self.unsaved.emit(problem)
 
     def _save(self) -> Save:
         """The newest CV takes the place of the last one, beside the attempts left open."""
