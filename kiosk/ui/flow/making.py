@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.learning.activity import Module
 from kiosk.learning.drafts import pack
 from kiosk.learning.event import Fact
 from kiosk.learning.ideas import Ideas
@@ -75,12 +76,13 @@ class Making(QObject):
     def _open(self) -> None:
         house = self._house
         show = while_shown(house.shell, self._show)
-        house.work.run(house.ideas, show)
+        house.work.run(lambda: (house.ideas(), house.library.modules()), show)
 
-    def _show(self, ideas: Ideas) -> None:
+    def _show(self, read: tuple[Ideas, tuple[Module, ...]]) -> None:
         from kiosk.ui.studio.studio import StudioScreen
 
         house, visit = self._house, self._current.open_visit()
+        ideas, modules = read
         kept = self._current.drafts.get(CV)
         document = CvDocument(
             visit.id,
@@ -94,10 +96,12 @@ class Making(QObject):
             Press(house.press.run, cv, page_picture),
             self._save(),
             named=self._current.named,
+            titles={card.id: card.title for each in modules for card in each.activities},
             spelling=self._spelling,
         )
         screen.left.connect(self.path_wanted)
         screen.take_wanted.connect(self.take_wanted)
+        screen.lesson_wanted.connect(self._learning.open)
         screen.keep_wanted.connect(lambda: self.naming_wanted.emit(self._open))
         screen.unsaved.connect(lambda problem: self._say_unsaved(visit.id, problem))
         screen.live.failed.connect(house.work.trouble)

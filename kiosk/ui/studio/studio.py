@@ -1,6 +1,6 @@
 """« Mon CV »: the parts of a CV one after the other, beside the page that they make."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +10,7 @@ from kiosk.learning.ideas import Ideas
 from kiosk.learning.old_lines import Placed
 from kiosk.learning.resume import Resume
 from kiosk.learning.resume_gaps import PARTS, Gap, Part, gaps
+from kiosk.learning.resume_lessons import lessons
 from kiosk.learning.resume_size import letters
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.pills import PillChoice
@@ -62,12 +63,17 @@ WORTH_KEEPING = 30
 
 
 class StudioScreen(Screen):
-    """``save`` puts the CV on disk in the background; « Enregistré » is said once it is there."""
+    """``save`` puts the CV on disk in the background; « Enregistré » is said once it is there.
+
+    ``titles``: installed activities by id, so that one can be offered for what is missing.
+    """
 
     left = Signal()
     """Back to the path; everything typed is on disk."""
     take_wanted = Signal()
     """« Emporter mon CV »; everything typed is on disk."""
+    lesson_wanted = Signal(str)
+    """An activity that teaches what is missing; everything typed is on disk."""
     keep_wanted = Signal()
     """A nameless visit wants a picture and a code; everything typed is on disk."""
     old_wanted = Signal()
@@ -88,12 +94,14 @@ class StudioScreen(Screen):
         save: Save,
         *,
         named: bool,
+        titles: Mapping[str, str] | None = None,
         spelling: Spelling | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, can_go_back=True, parent=parent)
         self.set_title(self.tr("My CV"))
         self._document, self._ideas, self._named = document, ideas, named
+        self._titles = titles or {}
         document.setParent(self)
         self._care = Care(host, document, spelling, self)
         self._forms: dict[Part, PartForm] = {}
@@ -241,6 +249,7 @@ class StudioScreen(Screen):
                 form.photo_wanted.connect(self.photo_wanted)
             if isinstance(form, ReviewForm):
                 form.wanted.connect(self._open_gap)
+                form.lesson_wanted.connect(self._leave_for)
             if isinstance(form, TakeForm):
                 form.wanted.connect(lambda: self._way_out.go(tuple, self.take_wanted.emit))
             self._forms[part] = form
@@ -263,6 +272,9 @@ class StudioScreen(Screen):
         self._go_to(gap.part)
         field = self._forms[gap.part].field_of(gap)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_for(self, activity: str) -> None:
+        self._way_out.go(tuple, lambda: self.lesson_wanted.emit(activity))
 
     def _replaced(self, section: str) -> None:
         """Taken back or done again: show where."""
@@ -287,6 +299,9 @@ class StudioScreen(Screen):
         form = self._forms[self._part]
         told = self._part in self._seen or self._part == "review"
         form.show_gaps(found if told else ())
+        if isinstance(form, ReviewForm):
+            taught = lessons(resume, found, self.live.pages)
+            form.show_lessons([(id, self._titles[id]) for id in taught if id in self._titles])
         if self._part == "take":
             form.refresh()
 
