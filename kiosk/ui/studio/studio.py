@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -58,6 +58,8 @@ _PARTS: dict[str, Part] = {
 }
 """Section of the CV -> the part of the flow that shows it."""
 GUIDE, WRITE, PAGE = "guide", "write", "page"
+TELL_MS = 60
+"""After the last key; the page follows sooner."""
 WORTH_KEEPING = 30
 """Letters typed by a nameless visit after which a picture and a code are offered."""
 
@@ -107,6 +109,8 @@ class StudioScreen(Screen):
         self._forms: dict[Part, PartForm] = {}
         self._seen: set[Part] = set()
         self._part: Part = PARTS[0]
+        self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._telling.timeout.connect(self._show_state)
         self._compact = False
         self._old: OldPage | None = None
         self._toast: Toast | None = None
@@ -328,7 +332,8 @@ class StudioScreen(Screen):
             shortcut.activated.connect(act)
 
     def _changed(self) -> None:
-        self._show_state()
+        """How the CV stands is told between keys: a key is painted first."""
+        self._telling.start()
 
     def _show_panes(self) -> None:
         shown = self.tabs.choice()
