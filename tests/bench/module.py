@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from kiosk.app import Kiosk
-from kiosk.tour.module_journey import FIRST, SCENES, ModuleJourney
+from kiosk.tour.module_journey import OPENINGS, SCENES, ModuleJourney
 from kiosk.ui.screens.player import Player
 from tests.bench.floor import rss_kb
 from tests.bench.hands import Stand, TimedVisitor
@@ -85,7 +85,7 @@ def rounds(data: str, count: int) -> dict[str, float]:
     for n in range(1, count + 1):
         _to_path(journey)
         for name in SCENES:
-            if name == FIRST:  # the need opened it: it is continued
+            if name == OPENINGS[MODULE].activity:  # the need opened it: it is continued
                 journey.open_activity(name)
             SCENES[name](journey).play()
             stand.visitor.click("back")
