@@ -1,9 +1,10 @@
 """The rooms, in teaching order. Adding a module is adding its line here."""
 
+from kiosk.modules.cv.room import ROOM as CV
 from kiosk.modules.mailbox.room import ROOM as MAILBOX
 from kiosk.modules.room import Room
 
-ROOMS: tuple[Room, ...] = (MAILBOX,)
+ROOMS: tuple[Room, ...] = (MAILBOX, CV)
 
 
 def room(module: str) -> Room:

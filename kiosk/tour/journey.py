@@ -59,15 +59,15 @@ class Journey(Learner):
 
     # -- scenes ------------------------------------------------------------------------
 
-    def arrive(self) -> None:
-        """Two presses from attract to the first act."""
+    def arrive(self, need: str = "employer") -> None:
+        """Two presses from attract to the first act; ``need`` is the answer that is pressed."""
         self.reach("AttractScreen")
         self.visitor.see("displayControls")
         self.picture("attract")
         self.visitor.click("firstTime")
         self.reach("NeedsScreen")
         self.picture("needs")
-        self.visitor.click("need_employer")
+        self.visitor.click(f"need_{need}")
         self.reach("Player")
         self.visitor.see("hintButton")
         self.picture("activity")

@@ -4,10 +4,12 @@ On the return one activity is done on its later variant without a slip: it is th
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.tour.answering import Answering
 from kiosk.tour.applying import Applying
+from kiosk.tour.choosing import Choosing
 from kiosk.tour.finding import Finding
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
@@ -36,9 +38,25 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb6": Inviting,
     "mailbox/mb7": Tidying,
     "mailbox/mb8": SortingTraps,
+    "cv/cv1": Choosing,
 }
-FIRST = "mailbox/mb4"
-"""Opened from attract by its need; the others from the path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a module is met: an activity that a need opens from attract, and done well later."""
+
+    need: str
+    activity: str
+    do_well: Callable[[Learner], None]
+    """The same activity on its later variant, without a slip."""
+
+
+OPENINGS: Mapping[str, Opening] = {
+    "mailbox": Opening("employer", "mailbox/mb4", lambda learner: Answering(learner).answer_well()),
+    "cv": Opening("cv", "cv/cv1", lambda learner: Choosing(learner).give_well()),
+}
+"""The other activities are opened from the path."""
 
 
 class ModuleJourney(Journey):
@@ -47,17 +65,18 @@ class ModuleJourney(Journey):
     def play_module(self, module: str) -> None:
         """Play them in teaching order, after the one that the need opens."""
         activities = [name for name in SCENES if name.startswith(f"{module}/")]
-        self.arrive()
-        self.play_activity(FIRST)
+        opening = OPENINGS[module]
+        self.arrive(opening.need)
+        self.play_activity(opening.activity)
         self.take_a_name()
         for name in activities:
-            if name != FIRST:
+            if name != opening.activity:
                 self.play_activity(name)
                 self.reach("PathScreen")
         self.picture("path-all-done")
         self.end()
         self.come_back()
-        self.do_again()
+        self.do_again(opening)
         self.end()
 
     def play_activity(self, name: str) -> None:
@@ -65,7 +84,7 @@ class ModuleJourney(Journey):
         SCENES[name](self).play()
         self.close_activity()
 
-    def do_again(self) -> None:
+    def do_again(self, opening: Opening) -> None:
         """What was kept is answered, what is offered again is put off, one is acquired."""
         visitor = self.visitor
         while visitor.find("notYet") is not None:
@@ -75,8 +94,8 @@ class ModuleJourney(Journey):
         self.picture("offered-again")
         visitor.click("reviewLater")
         visitor.wait_for(lambda: visitor.find("review") is None, "for the path without it")
-        self.open_activity(FIRST)
-        Answering(self).answer_well()
+        self.open_activity(opening.activity)
+        opening.do_well(self)
         self.close_activity()
         self.reach("PathScreen")
         self.picture("acquired")

@@ -9,12 +9,12 @@ of sites holds ``pages`` (see `day_sites`), ``favourites`` {id, words, to} of th
 passwords that it has ``saved`` {site, user, secret}.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kiosk.learning.phone_script import phone_setup
 from kiosk.modules.mailbox.day_sites import checked_pages
+from kiosk.modules.world_files import world_file
 
 KEY = "day"
 _KEYS = {"phone", "sites", "values", "threads", "given"}
@@ -40,10 +40,8 @@ def _day(value: object, folder: Path) -> dict[str, object]:
     values = value.get("values", {})
     if not isinstance(values, Mapping):
         raise ValueError(f"{KEY}: values: write {{name: text}}")
-    phone = _filled(_read(folder / str(value["phone"])), values)
-    sites = _filled(_read(folder / str(value["sites"])), values)
-    if not isinstance(phone, dict) or not isinstance(sites, dict):
-        raise ValueError(f"{KEY}: the files hold keys and values")
+    phone = world_file(folder / str(value["phone"]), values)
+    sites = world_file(folder / str(value["sites"]), values)
     if "threads" in value:
         phone["threads"] = value["threads"]
     phone_setup(phone)
@@ -64,29 +62,3 @@ def _three(sites: Mapping[str, object], key: str, names: tuple[str, ...]) -> lis
     if not isinstance(rows, list) or any(set(row) != set(names) for row in rows):
         raise ValueError(f"{KEY}: {key}: write {{{', '.join(names)}}}")
     return [[str(row[name]) for name in names] for row in rows]
-
-
-def _read(file: Path) -> dict[str, object]:
-    from kiosk.modules.yaml_nodes import read  # needed when content is checked, never later
-
-    source, problems = read(file)
-    if source is None or problems:
-        said = "; ".join(problem.sentence for problem in problems)
-        raise ValueError(f"{file.name}: {said or 'cannot be read'}")
-    return source.data
-
-
-def _filled(part: object, values: Mapping[str, object]) -> object:
-    if isinstance(part, dict):
-        return {name: _filled(each, values) for name, each in part.items()}
-    if isinstance(part, list):
-        return [_filled(each, values) for each in part]
-    if isinstance(part, str):
-        return re.sub(r"\{([a-z_]+)\}", lambda found: _value(found[1], values), part)
-    return part
-
-
-def _value(name: str, values: Mapping[str, object]) -> str:
-    if name not in values:
-        raise ValueError(f"{KEY}: `{{{name}}}` has no value")
-    return str(values[name])

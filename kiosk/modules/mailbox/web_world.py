@@ -14,9 +14,9 @@ from kiosk.learning import browser_acts
 from kiosk.learning.activity import Activity, Consequence, Value, Variant
 from kiosk.learning.browser import Browser
 from kiosk.learning.letters import Letter
+from kiosk.learning.moments import GO_ON, Moments
 from kiosk.learning.scenario import Act, NotOfferedError, Offer, Predicate, Scenario
 from kiosk.learning.web_page import Account, Block, Button, Heading, Link, Page, Paragraph
-from kiosk.modules.mailbox.moments import GO_ON, Moments
 from kiosk.modules.mailbox.scenario import MailboxScenario
 
 KEY = "web"

@@ -8,7 +8,7 @@ from kiosk.ui.kit.theme import Theme
 
 ButtonKind = Literal[
     "primary", "outline", "soft", "text", "danger", "danger-outline", "help", "plain", "inverse",
-    "on-help", "mail", "mail-soft",
+    "on-help", "mail", "mail-soft", "cv",
 ]  # fmt: skip
 ButtonState = Literal["rest", "hover", "pressed", "disabled"]
 
@@ -76,6 +76,12 @@ _TABLE: dict[str, tuple[_Look, _Look, _Look]] = {
     "mail-soft": (
         ("mail-soft", "mail", "mail"),
         ("mail", "on-module", "mail"),
+        ("ink", "canvas", "ink"),
+    ),
+    # The same for the program in which a CV is laid out.
+    "cv": (
+        ("cv", "on-module", "cv"),
+        ("cv", "on-module", "ink"),
         ("ink", "canvas", "ink"),
     ),
 }

@@ -11,16 +11,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.browser_acts import is_browser_act
+from kiosk.learning.moments import GO_ON
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.learning.web_page import Page
-from kiosk.modules.mailbox.moments import GO_ON
 from kiosk.modules.mailbox.view.captions import caption
 from kiosk.modules.mailbox.view.desk_bar import BarWords, DeskBar
 from kiosk.modules.mailbox.view.mailbox_view import MailboxView
-from kiosk.modules.mailbox.view.moments_page import MomentsPage
 from kiosk.modules.mailbox.web_world import Box, WebWorld
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.browser.browser_part import BrowserPart
+from kiosk.ui.parts.moments.moments_page import MomentsPage
 from kiosk.ui.simulator import SimulatorView
 
 OpenBox = Callable[[Box], MailboxView]
@@ -48,7 +48,7 @@ class WebView(SimulatorView):
         act = Act(bar.act)
         self.part.bar.more_acts = ((bar.label, act),)
         self.bar = DeskBar(host, bar, self._desk)
-        self.moments = MomentsPage(host, self)
+        self.moments = MomentsPage(host, self.tr("Back to the PC"), self)
         column = QVBoxLayout(self._desk)
         column.addWidget(self.part, 1)
         column.addWidget(self.bar)

@@ -1,10 +1,10 @@
-"""What happens meanwhile, told line by line; it stands in front of the PC until it is over."""
+"""What happens meanwhile, told line by line; it stands in front of a simulator until it is over."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.modules.mailbox.moments import Moments
+from kiosk.learning.moments import Moments
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
@@ -15,13 +15,17 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 
 class MomentsPage(QWidget):
-    """Its button is named ``go-on``, the latest line ``moment``."""
+    """Its button is named ``go-on``, the latest line ``moment``.
+
+    ``back`` is what the button says once all is told.
+    """
 
     go_on = Signal()
 
-    def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
+    def __init__(self, host: ThemeHost, back: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
+        self._back = back
         self._shown: tuple[str, ...] = ()
         self._page = ScrollPage(host, self)
         self._title = Heading(host, self.tr("Meanwhile"), 2)
@@ -59,7 +63,7 @@ class MomentsPage(QWidget):
             card.column.addWidget(words)
             self._lines.addWidget(card)
             card.show()
-        self.button.setText(self.tr("Back to the PC") if moments.last else self.tr("Next"))
+        self.button.setText(self._back if moments.last else self.tr("Next"))
         if self._shown:
             announce(self.button, self._shown[-1])
 

@@ -1,0 +1,43 @@
+"""The activities of the CV as they ship, and what happens in them."""
+
+from kiosk.learning.activity import Activity
+from kiosk.learning.attempt import Attempt
+from kiosk.modules.cv.room import ROOM
+from kiosk.modules.cv.scenario import CvPage
+from kiosk.modules.traces import begin
+from tests.modules.shipped import go_on, shipped
+
+Row = tuple[str, ...]
+
+
+def activities() -> dict[str, Activity]:
+    """Every variant of CV1, the demonstration among them."""
+    return shipped("cv", "cv1")
+
+
+def page(attempt: Attempt) -> CvPage:
+    """The world of an attempt."""
+    assert isinstance(attempt.scenario, CvPage)
+    return attempt.scenario
+
+
+def play(variant: str, *rows: Row) -> Attempt:
+    """A new attempt after these acts."""
+    return go_on(begin(ROOM, activities()[variant]), *rows)
+
+
+def hear(attempt: Attempt) -> list[str]:
+    """Go on to the end of what happens; names of the stories that were told."""
+    before = len(page(attempt).moments.told)
+    while page(attempt).moments.name:
+        go_on(attempt, ("go-on",))
+    return page(attempt).moments.told[before:]
+
+
+def without(variant: str, *kinds: str) -> list[Row]:
+    """Acts that keep aside every block of these kinds that stands on the page at first."""
+    world = page(play(variant))
+    return [("keep", id) for kind in kinds for id in world.of_kind(kind) if id in world.sheet.page]
+
+
+NEEDED: tuple[Row, ...] = (("put", "title"), ("put", "town"), ("put", "phone"), ("put", "mail"))
