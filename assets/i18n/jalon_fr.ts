@@ -1138,6 +1138,37 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>CvPage</name>
+    <message>
+        <source>Drag to its place: {0}</source>
+        <translation>Glisser à sa place&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Give the page.</source>
+        <translation>Donner la page.</translation>
+    </message>
+    <message>
+        <source>Keep for me: {0}</source>
+        <translation>Garder pour moi&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Descendre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Monter&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Put on the page: {0}</source>
+        <translation>Mettre sur la page&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler.</translation>
+    </message>
+</context>
+<context>
     <name>CvParts</name>
     <message>
         <source>A placement, a summer job, help at home: everything counts.</source>
@@ -1462,6 +1493,10 @@ Choisissez une autre activité.</translation>
 <context>
     <name>Desk</name>
     <message>
+        <source>Aside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Précédent</translation>
     </message>
@@ -1470,8 +1505,20 @@ Choisissez une autre activité.</translation>
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Nothing is kept aside.</source>
+        <translation>Rien n’est à côté.</translation>
+    </message>
+    <message>
         <source>Redo (Ctrl+Y)</source>
         <translation>Refaire (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>La page est vide.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1480,6 +1527,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Write</source>
         <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>You keep this.</source>
+        <translation>Gardé pour vous</translation>
     </message>
 </context>
 <context>
@@ -3213,10 +3264,6 @@ Choisissez une autre activité.</translation>
 <context>
     <name>MomentsPage</name>
     <message>
-        <source>Back to the PC</source>
-        <translation>Revenir au PC</translation>
-    </message>
-    <message>
         <source>Meanwhile</source>
         <translation>Pendant ce temps</translation>
     </message>
@@ -3634,6 +3681,53 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Montrer ce qui est tapé</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Aside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Revenir à la page</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Garder pour moi</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Put on the page</source>
+        <translation>Mettre sur la page</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0}: kept aside</source>
+        <translation>{0}&#xa0;: gardé pour vous</translation>
+    </message>
+    <message>
+        <source>{0}: on the page, place {1} of {2}</source>
+        <translation>{0}&#xa0;: sur la page, place {1} sur {2}</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6343,10 @@ Refaire l’activité aide à retenir.</translation>
 </context>
 <context>
     <name>WebView</name>
+    <message>
+        <source>Back to the PC</source>
+        <translation>Revenir au PC</translation>
+    </message>
     <message>
         <source>Fill in: {name}</source>
         <translation>On remplit&#xa0;: {name}</translation>
