@@ -11,6 +11,7 @@ from tests.bench.floor import rss_kb
 from tests.bench.hands import Stand, TimedVisitor
 
 MODULE = "mailbox"
+ACTIVITIES = tuple(name for name in SCENES if name.startswith(f"{MODULE}/"))
 
 
 class Acts(QObject):
@@ -59,7 +60,7 @@ def openings(data: str) -> dict[str, float]:
     journey = _journey(stand)
     _to_path(journey)
     found: dict[str, float] = {}
-    for name in SCENES:
+    for name in ACTIVITIES:
         stand.changes.found.clear()
         journey.open_activity(name)
         found[name], _ = stand.painted("Player")
@@ -84,7 +85,7 @@ def rounds(data: str, count: int) -> dict[str, float]:
     found: dict[str, float] = {}
     for n in range(1, count + 1):
         _to_path(journey)
-        for name in SCENES:
+        for name in ACTIVITIES:
             if name == OPENINGS[MODULE].activity:  # the need opened it: it is continued
                 journey.open_activity(name)
             SCENES[name](journey).play()

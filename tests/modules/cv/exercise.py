@@ -1,33 +1,18 @@
-"""The activities of the CV as they ship, read without the rest of the content."""
+"""The activities of the CV as they ship, and what happens in them."""
 
-import re
-from functools import cache
-
-from kiosk import assets
 from kiosk.learning.activity import Activity
 from kiosk.learning.attempt import Attempt
-from kiosk.learning.scenario import Act
-from kiosk.modules.assembly import assemble
-from kiosk.modules.content_models import ActivityModel
 from kiosk.modules.cv.room import ROOM
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.traces import begin
-from kiosk.modules.yaml_nodes import read
+from tests.modules.shipped import go_on, shipped
 
-VARIANTS = ("A", "B", "C", "D", "demo")
+Row = tuple[str, ...]
 
 
-@cache
-def activities(id: str = "cv1") -> dict[str, Activity]:
-    """Every variant of an activity, the demonstration among them."""
-    source, problems = read(assets.path("modules", "cv", "fr", id, "activity.yaml"))
-    assert source is not None
-    assert not problems
-    facts = set(re.findall(r"{fact:([\w-]+)}", source.file.read_text("utf-8")))
-    model = ActivityModel.model_validate(source.data)
-    made, found = assemble(source, model, ROOM, "test", facts)
-    assert not found
-    return made
+def activities() -> dict[str, Activity]:
+    """Every variant of CV1, the demonstration among them."""
+    return shipped("cv", "cv1")
 
 
 def page(attempt: Attempt) -> CvPage:
@@ -36,33 +21,23 @@ def page(attempt: Attempt) -> CvPage:
     return attempt.scenario
 
 
-def play(variant: str, *rows: tuple[str, ...]) -> Attempt:
+def play(variant: str, *rows: Row) -> Attempt:
     """A new attempt after these acts."""
     return go_on(begin(ROOM, activities()[variant]), *rows)
 
 
-def go_on(attempt: Attempt, *rows: tuple[str, ...]) -> Attempt:
-    """The same attempt after more acts."""
-    for row in rows:
-        attempt.scenario.perform(Act(*row))
-    return attempt
-
-
 def hear(attempt: Attempt) -> list[str]:
-    """Go on to the end of what happens; names of the stories told."""
-    told: list[str] = []
-    moments = page(attempt).moments
-    while moments.name:
-        told.append(moments.name)
+    """Go on to the end of what happens; names of the stories that were told."""
+    before = len(page(attempt).moments.told)
+    while page(attempt).moments.name:
         go_on(attempt, ("go-on",))
-    return list(dict.fromkeys(told))
+    return page(attempt).moments.told[before:]
 
 
-def failed(attempt: Attempt) -> list[str]:
-    """What is judged and does not hold."""
-    return [check.id for check in attempt.check().failed]
+def without(variant: str, *kinds: str) -> list[Row]:
+    """Acts that keep aside every block of these kinds that stands on the page at first."""
+    world = page(play(variant))
+    return [("keep", id) for kind in kinds for id in world.of_kind(kind) if id in world.sheet.page]
 
 
-def opened(attempt: Attempt) -> list[str]:
-    """The repairs that are asked for."""
-    return [repair.id for repair in attempt.repairs]
+NEEDED: tuple[Row, ...] = (("put", "title"), ("put", "town"), ("put", "phone"), ("put", "mail"))

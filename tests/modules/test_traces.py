@@ -2,20 +2,22 @@
 
 import pytest
 
-from kiosk.modules.mailbox.room import ROOM
+from kiosk.modules.catalogue import room
 from kiosk.modules.traces import begin
-from tests.modules.mailbox.exercise import VARIANTS, activities, go_on, opened
+from tests.modules.mailbox.exercise import VARIANTS
+from tests.modules.shipped import go_on, opened, shipped
 
-IDS = [f"mb{number}" for number in range(1, 9)]
+ACTIVITIES = [*(f"mailbox/mb{number}" for number in range(1, 9)), "cv/cv1"]
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
-@pytest.mark.parametrize("id", IDS)
+@pytest.mark.parametrize("id", ACTIVITIES)
 def test_a_trace_ends_as_its_author_says(id: str, variant: str) -> None:
-    activity = activities(id)[variant]
+    module, _, name = id.partition("/")
+    activity = shipped(module, name)[variant]
     assert activity.traces
     for trace in activity.traces:
-        attempt = go_on(begin(ROOM, activity), *trace.acts)
+        attempt = go_on(begin(room(module), activity), *trace.acts)
         assert opened(attempt) == ([trace.repair] if trace.repair else []), trace.id
         assert attempt.check().done is trace.passes, trace.id
         if trace.passes:
