@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextCursor,
 )
@@ -23,6 +24,8 @@ from kiosk.ui.parts.writer.page_keys import Deed, deed_of
 from kiosk.ui.parts.writer.pages import paint_pages
 from kiosk.ui.parts.writer.setting import Scale, Setter
 
+END = "¶"
+"""The sign at the end of a paragraph."""
 _LINES = ("\u2029", "\u2028")
 
 
@@ -59,6 +62,7 @@ class PageEdit(QTextEdit):
         self.setAcceptRichText(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setAutoFillBackground(False)
+        self.setAutoFillBackground(True)
         self._setter = Setter(self.document())
         self.document().contentsChange.connect(self._changed)
         self.cursorPositionChanged.connect(self._moved)
@@ -100,6 +104,7 @@ class PageEdit(QTextEdit):
         self._setting = True
         self._dirty.clear()
         scale = self._fitting()
+        self._dress()
         self.setLineWrapColumnOrWidth(round(scale.width))
         self._setter.set(self._shown, scale, self._host.theme.color("ink"), self._marks)
         self._setting = False
@@ -221,6 +226,25 @@ class PageEdit(QTextEdit):
         paint_pages(painter, self._host, self.scale, self.pages, words, seen)
         painter.end()
         super().paintEvent(event)
+        if self._marks:
+            self._paint_ends(event)
+
+    def _paint_ends(self, event: QPaintEvent) -> None:
+        """A sign after the last letter of each paragraph; Qt's own takes the next one's size."""
+        painter = QPainter(self.viewport())
+        theme = self._host.theme
+        painter.setPen(theme.color("primary"))
+        painter.setFont(theme.font("label"))
+        cursor, block = QTextCursor(self.document()), self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position() + block.length() - 1)
+            spot = self.cursorRect(cursor)
+            if spot.top() > event.rect().bottom():
+                return
+            if spot.bottom() >= event.rect().top():
+                room = spot.adjusted(2, 0, spot.height() + theme.size("writer.icon"), 0)
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, END)
+            block = block.next()
 
     # -- parts -------------------------------------------------------------------------------
 
@@ -327,6 +351,13 @@ class PageEdit(QTextEdit):
         cursor.setPosition(min(anchor, last))
         cursor.setPosition(min(caret, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def _dress(self) -> None:
+        """Stand on the desk."""
+        palette = self._host.theme.palette()
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+            palette.setColor(role, self._host.theme.color("sunken"))
+        self.setPalette(palette)
 
     def _bar(self) -> int:
         return self._host.theme.fixed("scroll.width")

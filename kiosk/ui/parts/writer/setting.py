@@ -119,9 +119,7 @@ class Setter:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(TAB * scale.px)
         if marks:
-            option.setFlags(
-                QTextOption.Flag.ShowTabsAndSpaces | QTextOption.Flag.ShowLineAndParagraphSeparators
-            )
+            option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)
         page.setDefaultTextOption(option)
         page.setIndentWidth(INDENT * scale.px)
         cursor = QTextCursor(page)

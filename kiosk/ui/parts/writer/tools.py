@@ -11,6 +11,7 @@ from kiosk.ui.kit.button_style import ButtonKind
 from kiosk.ui.kit.buttons import Button, IconButton
 from kiosk.ui.kit.dress import Dress
 from kiosk.ui.kit.paint import fill
+from kiosk.ui.kit.text import Meta
 from kiosk.ui.kit.theme_host import ThemeHost
 
 MORE = "more"
@@ -62,6 +63,9 @@ class Tools(QWidget):
         more.clicked.connect(self._open_more)
         self._place(MORE, more)
         self._row.addStretch(1)
+        self.note = Meta(host, parent=self)
+        self.note.setObjectName("writer-note")
+        self._row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
         for tool in tools:
             if tool.kind != "plain":
                 self._add(tool)
@@ -88,6 +92,12 @@ class Tools(QWidget):
             if tool.switch:
                 button.setChecked(name in on)
         self._fold()
+
+    def set_note(self, words: str) -> None:
+        """Say something short at the end of the row."""
+        if words != self.note.text():
+            self.note.setText(words)
+            self._fold()
 
     def visible(self, name: str) -> QWidget | None:
         """The button of a tool, or of the menu that it stands in."""
@@ -209,7 +219,8 @@ class Tools(QWidget):
         names = [name for name in self._tools if name not in folded] + [MORE] * bool(folded)
         margins = self._row.contentsMargins()
         widths = sum(self.buttons[name].sizeHint().width() for name in names)
-        return widths + self._row.spacing() * len(names) + margins.left() + margins.right()
+        widths += self.note.sizeHint().width()
+        return widths + self._row.spacing() * (len(names) + 1) + margins.left() + margins.right()
 
     def _restyle(self) -> None:
         theme = self._host.theme

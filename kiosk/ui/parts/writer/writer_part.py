@@ -82,8 +82,10 @@ class WriterPart(QWidget):
             if inside:
                 self.focus_start()
         self._show_state()
+        said = self.tr("%n page(s)", "", self.page.pages)
+        self.tools.set_note(said)
         if self.page.pages != before:
-            announce(self, self.tr("%n page(s)", "", self.page.pages))
+            announce(self, said)
 
     def flush(self) -> None:
         """Turn what was typed into acts."""
