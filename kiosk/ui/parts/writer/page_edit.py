@@ -26,11 +26,14 @@ from kiosk.ui.parts.writer.setting import Scale, Setter
 
 END = "¶"
 """The sign at the end of a paragraph."""
+ASKED = (
+    Deed.LEAVE, Deed.BACK, Deed.ONWARD, Deed.BOLD, Deed.ITALIC, Deed.UNDO, Deed.REDO
+)  # fmt: skip
 _LINES = ("\u2029", "\u2028")
 
 
 class PageEdit(QTextEdit):
-    """Tab goes to the next tab stop; Esc and F6 leave the text for the tools.
+    """Tab goes to the next tab stop. Esc leaves for the tools, Shift+Tab goes back, F6 goes on.
 
     What is typed inside a paragraph is kept here until `pending` is asked for.
     """
@@ -38,7 +41,7 @@ class PageEdit(QTextEdit):
     wanted = Signal(str, str, str)
     """An act: name, target, text."""
     asked = Signal(str)
-    """What a key asks of the tools: ``bold``, ``italic``, ``undo``, ``redo``, ``leave``."""
+    """What a key asks for: a `Deed` of `ASKED`; ``keep`` for what was typed to be kept."""
     typed = Signal()
     caret_moved = Signal()
     laid = Signal()
@@ -68,7 +71,7 @@ class PageEdit(QTextEdit):
         self.cursorPositionChanged.connect(self._moved)
         self.selectionChanged.connect(self._moved)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.laid.emit())
-        host.changed.connect(self.reset)
+        host.changed.connect(self._keep_and_reset)
         self.reset()
 
     # -- for its owner -----------------------------------------------------------------------
@@ -152,10 +155,8 @@ class PageEdit(QTextEdit):
         deed = deed_of(event, cursor)
         if deed is Deed.AROUND:
             event.ignore()
-        elif deed in (Deed.LEAVE, Deed.BOLD, Deed.ITALIC, Deed.UNDO, Deed.REDO):
+        elif deed in ASKED:
             self.asked.emit(deed.value)
-        elif deed is Deed.BACK:
-            self.focusNextPrevChild(False)
         elif deed is Deed.TAB:
             self._type("\t")
         elif deed is Deed.ENTER:

@@ -15,7 +15,11 @@ class Deed(Enum):
     AROUND = "around"
     """It belongs to what is around."""
     LEAVE = "leave"
+    """For the tools."""
     BACK = "back"
+    """To what stands before the pages."""
+    ONWARD = "onward"
+    """To what comes after the program."""
     BOLD = "bold"
     ITALIC = "italic"
     UNDO = "undo"
@@ -43,8 +47,10 @@ def deed_of(event: QKeyEvent, cursor: QTextCursor) -> Deed:
     control = bool(held & Qt.KeyboardModifier.ControlModifier)
     shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
     alt = bool(held & Qt.KeyboardModifier.AltModifier)
-    if key in (_Key.Key_Escape, _Key.Key_F6):
+    if key == _Key.Key_Escape:
         return Deed.LEAVE
+    if key == _Key.Key_F6 or (control and key == _Key.Key_Tab):
+        return Deed.BACK if shift else Deed.ONWARD
     if alt and not control:
         return Deed.AROUND
     if control and not alt:
@@ -52,9 +58,9 @@ def deed_of(event: QKeyEvent, cursor: QTextCursor) -> Deed:
             return Deed.REDO if shift else Deed.UNDO
         if key in _CONTROL:
             return _CONTROL[key]
-        if key in (*_ENTER, _Key.Key_Tab):
+        if key in _ENTER:
             return Deed.AROUND
-    if key == _Key.Key_Backtab:
+    if key == _Key.Key_Backtab or (shift and key == _Key.Key_Tab):
         return Deed.BACK
     if key == _Key.Key_Tab:
         return Deed.TAB

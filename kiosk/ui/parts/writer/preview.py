@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QWidget
@@ -22,7 +23,10 @@ from kiosk.ui.parts.writer.setting import Scale, Setter
 
 
 class Preview(ScrollArea):
-    """Arrows and Page keys scroll. ``px`` for each point of the page, at text scale 1."""
+    """Arrows and Page keys scroll.
+
+    ``px`` for each point of the page, at text scale 1; less where a page has no room beside it.
+    """
 
     accessible_role = "Graphic"
 
@@ -60,6 +64,11 @@ class Preview(ScrollArea):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A page is never wider than the room."""
+        super().resizeEvent(event)
+        self.papers.fit(self.width() - self._host.theme.fixed("scroll.width"))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The desk."""
         fill(QPainter(self.viewport()), event.rect(), self._host.theme.color("sunken"))
@@ -74,6 +83,7 @@ class _Papers(QWidget):
         self._page = QTextDocument(self)
         self._setter = Setter(self._page)
         self._shown: Document | None = None
+        self._room = 0
         host.changed.connect(self._set)
 
     @property
@@ -85,6 +95,12 @@ class _Papers(QWidget):
         """Show another text."""
         self._shown = document
         self._set()
+
+    def fit(self, room: int) -> None:
+        """Lie in a room of that width."""
+        if room != self._room:
+            self._room = room
+            self._set()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Sheets and what is printed on them."""
@@ -104,9 +120,11 @@ class _Papers(QWidget):
             return
         theme = self._host.theme
         gap = theme.px(theme.tokens.measure("writer.gap"))
-        scale = Scale(self._px * theme.look.scale, gap)
-        self._setter.set(self._shown, scale, theme.color("ink"), marks=False)
         side = theme.space(3)
+        px = min(self._px * theme.look.scale, (self._room - 2 * side) / Scale(1.0).width)
+        least = theme.tokens.measure("writer.leastShown")
+        scale = Scale(max(least, px), gap)
+        self._setter.set(self._shown, scale, theme.color("ink"), marks=False)
         size = QSize(round(scale.width) + 2 * side, round(scale.total(self.pages)))
         self.setFixedSize(size)
         self.update()

@@ -179,7 +179,7 @@ class Ruler(QWidget):
         smooth(painter)
         fill(painter, self.rect(), theme.color("sunken"))
         page = QRectF(self._x(0), 0, self._scale.width, self.height())
-        fill(painter, page, theme.color("border"))
+        fill(painter, page, theme.color("sunken" if theme.high_contrast else "border"))
         text = QRectF(page)
         text.setLeft(self._shown_at(Handle(margin=LEFT)))
         text.setRight(self._shown_at(Handle(margin=RIGHT)))

@@ -59,7 +59,7 @@ class Tools(QWidget):
         for tool in tools:
             if tool.kind == "plain":
                 self._add(tool)
-        more = IconButton(host, "chevron-down", self.tr("More tools"), parent=self)
+        more = IconButton(host, "menu", self.tr("More tools"), parent=self)
         more.clicked.connect(self._open_more)
         self._place(MORE, more)
         self._row.addStretch(1)

@@ -159,6 +159,11 @@ class WriterPart(QWidget):
         """A key in the pages."""
         if what == "leave":
             self.tools.start().setFocus(Qt.FocusReason.TabFocusReason)
+        elif what == "back":
+            before = self.ruler if self.ruler.isVisible() else self.tools.start()
+            before.setFocus(Qt.FocusReason.BacktabFocusReason)
+        elif what == "onward":
+            self._go_on()
         elif what == "keep":
             self.flush()
         else:
@@ -289,6 +294,21 @@ class WriterPart(QWidget):
             end += 1
         id = span.first.paragraph
         return Span(Place(id, start), Place(id, end))
+
+    def _go_on(self) -> None:
+        """The keyboard goes to what comes after the program, as Tab does elsewhere."""
+        widget = self.page.nextInFocusChain()
+        while widget is not None and widget is not self.page:
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if (
+                takes
+                and widget.isVisible()
+                and widget.isEnabled()
+                and not self.isAncestorOf(widget)
+            ):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
     def _has_focus(self) -> bool:
         focus = self.window().focusWidget()
