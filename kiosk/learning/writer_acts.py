@@ -20,6 +20,7 @@ Places and spans are written as `rich_places` says.
 """
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from kiosk.learning import rich_edits
 from kiosk.learning.rich_places import ALL, Span, place_of, span_of
@@ -46,19 +47,23 @@ def offers(writer: Writer) -> list[Offer]:
     """What is possible, on whole paragraphs and on everything; parts of them are too."""
     if writer.previewing:
         return [Offer("preview", "off")]
-    document = writer.document
-    ids = [paragraph.id for paragraph in document.paragraphs]
-    found = [Offer("fill", FIELD + id, writes=True) for id in ids]
-    found += [Offer(name, target, writes=True) for name in LOOKS for target in (ALL, *ids)]
-    found += [Offer(name, id) for name in ("split", "erase") for id in ids]
-    found += [Offer("insert", id, writes=True) for id in ids]
-    found += [Offer("join", id) for id in ids[1:]]
-    found += [Offer("margin", side, writes=True) for side in SIDES]
+    found = list(_on_paragraphs(tuple(p.id for p in writer.document.paragraphs)))
     found += [Offer("undo")] if writer.undoable else []
     found += [Offer("redo")] if writer.redoable else []
     found.append(Offer("marks", "off" if writer.marks else "on"))
     found.append(Offer("preview", "on"))
     return found
+
+
+@lru_cache(maxsize=64)
+def _on_paragraphs(ids: tuple[str, ...]) -> tuple[Offer, ...]:
+    """What can be done to paragraphs and to the page; many texts have the same paragraphs."""
+    found = [Offer("fill", FIELD + id, writes=True) for id in ids]
+    found += [Offer(name, target, writes=True) for name in LOOKS for target in (ALL, *ids)]
+    found += [Offer(name, id) for name in ("split", "erase") for id in ids]
+    found += [Offer("insert", id, writes=True) for id in ids]
+    found += [Offer("join", id) for id in ids[1:]]
+    return (*found, *(Offer("margin", side, writes=True) for side in SIDES))
 
 
 def apply(writer: Writer, act: Act) -> None:

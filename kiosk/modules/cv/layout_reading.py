@@ -1,6 +1,7 @@
 """What can be read off a text that was laid out: for checks, and for who gets it on paper."""
 
 import re
+from functools import lru_cache
 
 from kiosk.learning.folding import fold
 from kiosk.learning.rich_edits import HAND_MADE
@@ -64,7 +65,8 @@ def with_words(document: Document, words: str) -> tuple[Paragraph, ...]:
 
 def lost_words(before: Document, after: Document) -> set[str]:
     """Words of a text that another one does not have."""
-    return _words(before.text) - _words(after.text)
+    there = frozenset[str]().union(*(_words(p.text) for p in after.paragraphs))
+    return {word for p in before.paragraphs for word in _words(p.text) - there}
 
 
 def first_look(document: Document, style: str) -> Look:
@@ -81,9 +83,11 @@ def stops_of_text(document: Document) -> tuple[Stop, ...]:
     return tuple(sorted(set(found)))
 
 
+@lru_cache(maxsize=2048)
 def _plain(text: str) -> str:
     return fold(text).strip(" .:\t\u00a0\u202f")
 
 
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", fold(text)))
+@lru_cache(maxsize=2048)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fold(text)))
