@@ -82,5 +82,8 @@ def _changing(event: QKeyEvent, key: Qt.Key, cursor: QTextCursor) -> Deed:
             if key == _Key.Key_Delete and cursor.atBlockEnd():
                 return Deed.JOIN_NEXT
         return Deed.TYPE
-    letters = event.text()
+    held = event.modifiers()
+    alt = held & Qt.KeyboardModifier.AltModifier  # with Ctrl it is AltGr, which types
+    command = held & Qt.KeyboardModifier.ControlModifier and not alt
+    letters = "" if command else event.text()
     return Deed.REPLACE if several and letters and letters.isprintable() else Deed.TYPE

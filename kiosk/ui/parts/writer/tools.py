@@ -171,7 +171,7 @@ class Tools(QWidget):
             tool = self._tools[name]
             if tool.choices:
                 inner = self._menu.addMenu(tool.words)
-                inner.setObjectName(name)
+                inner.menuAction().setObjectName(name)
                 self._fill(inner, tool)
             else:
                 self._entry(self._menu, tool, "", tool.words, name in self._on)

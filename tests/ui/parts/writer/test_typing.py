@@ -61,6 +61,15 @@ def test_a_selection_over_several_lines_gives_way_to_what_is_typed(show: Show) -
     assert shown.names()[0] == "erase a:5..d:2"
 
 
+def test_commands_leave_what_is_selected_alone(show: Show) -> None:
+    shown = show()
+    before = shown.lines()
+    for key in (Key.Key_A, Key.Key_A, Key.Key_C, Key.Key_F):
+        shown.hands.press(key, CONTROL)
+    assert shown.lines() == before
+    assert QGuiApplication.clipboard().text() == "\n".join(before)
+
+
 def test_tab_is_a_letter_and_other_keys_leave(show: Show) -> None:
     shown = show()
     shown.select("e:5..e:11")
