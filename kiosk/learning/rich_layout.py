@@ -19,7 +19,6 @@ from kiosk.learning.rich_text import (
     Document,
     Margins,
     Paragraph,
-    Stop,
 )
 
 LINE = 1.3
@@ -30,6 +29,8 @@ TAB = 36.0
 """Distance of the tab stops that nobody set."""
 _OTHER = 600
 """Width of letters that are not measured, in thousandths of the size."""
+_SLACK = 0.01
+"""Sums of widths are not exact."""
 _INDEX = {character: place for place, character in enumerate(CHARACTERS)}
 
 
@@ -91,9 +92,14 @@ def page_count(document: Document) -> int:
     return last.page + max(1, math.ceil((last.top + last.height) / text_height(document.margins)))
 
 
+def indent(paragraph: Paragraph) -> float:
+    """How far the text of a paragraph stands from the left margin."""
+    return INDENT if paragraph.list != "none" else 0.0
+
+
 def count_lines(paragraph: Paragraph, width: float) -> int:
     """How many lines a paragraph takes between the margins."""
-    room = width - (INDENT if paragraph.list != "none" else 0)
+    room = width - indent(paragraph)
     return _count(paragraph, round(room, 3))
 
 
@@ -103,16 +109,16 @@ def _count(paragraph: Paragraph, room: float) -> int:
     words = list(_words(paragraph))
     for place, (letters, hanging, tab) in enumerate(words):
         if tab:
-            at = _after_tab(at, paragraph.stops, _until_tab(words, place), room)
-            if at > room:
+            at = _after_tab(at, paragraph, _until_tab(words, place), room)
+            if at > room + _SLACK:
                 lines, at = lines + 1, TAB
             continue
         width = sum(letters)
-        if at and at + width > room:
+        if at and at + width > room + _SLACK:
             lines, at = lines + 1, 0.0
-        if width > room:  # a word longer than a line breaks anywhere
+        if width > room + _SLACK:  # a word longer than a line breaks anywhere
             for letter in letters:
-                if at and at + letter > room:
+                if at and at + letter > room + _SLACK:
                     lines, at = lines + 1, 0.0
                 at += letter
         else:
@@ -160,10 +166,10 @@ def _until_tab(words: list[tuple[list[float], float, bool]], place: int) -> floa
     return width
 
 
-def _after_tab(at: float, stops: tuple[Stop, ...], width: float, room: float) -> float:
+def _after_tab(at: float, paragraph: Paragraph, width: float, room: float) -> float:
     """Where the text after a tab begins."""
-    for stop in stops:
-        place = points(stop.at)
+    for stop in paragraph.stops:
+        place = points(stop.at) - indent(paragraph)
         if place <= at:
             continue
         return place if stop.kind == "left" else max(at, min(place, room) - width)

@@ -20,6 +20,7 @@ from kiosk.learning.writer_acts import FIELD
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.parts.writer.list_signs import paint_signs
 from kiosk.ui.parts.writer.page_keys import Deed, deed_of
 from kiosk.ui.parts.writer.pages import paint_pages
 from kiosk.ui.parts.writer.setting import Scale, Setter
@@ -225,6 +226,8 @@ class PageEdit(QTextEdit):
         seen = QRectF(event.rect().translated(0, top))
         words = self.tr("Page {0} of {1}")
         paint_pages(painter, self._host, self.scale, self.pages, words, seen)
+        ink = self._host.theme.color("ink")
+        paint_signs(painter, self.document(), self._shown, self.scale, ink)
         painter.end()
         super().paintEvent(event)
         if self._marks:

@@ -18,6 +18,7 @@ from kiosk.ui.kit.paint import fill
 from kiosk.ui.kit.scroll_area import ScrollArea
 from kiosk.ui.kit.scroll_bar import HouseScrollBar
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.parts.writer.list_signs import paint_signs
 from kiosk.ui.parts.writer.pages import paint_pages
 from kiosk.ui.parts.writer.setting import Scale, Setter
 
@@ -114,6 +115,9 @@ class _Papers(QWidget):
         context.clip = seen
         painter.setClipRect(seen)
         self._page.documentLayout().draw(painter, context)
+        if self._shown is not None:
+            ink = self._host.theme.color("ink")
+            paint_signs(painter, self._page, self._shown, self._setter.scale, ink)
 
     def _set(self) -> None:
         if self._shown is None:

@@ -13,12 +13,19 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextList,
-    QTextListFormat,
     QTextOption,
 )
 
-from kiosk.learning.rich_layout import INDENT, TAB, Laid, lay, line_height, page_count, points
+from kiosk.learning.rich_layout import (
+    TAB,
+    Laid,
+    indent,
+    lay,
+    line_height,
+    page_count,
+    points,
+    text_width,
+)
 from kiosk.learning.rich_text import (
     FONTS,
     PAGE_HEIGHT,
@@ -26,6 +33,7 @@ from kiosk.learning.rich_text import (
     STYLES,
     Document,
     Look,
+    Margins,
     Paragraph,
 )
 from kiosk.ui.kit.fonts import load_faces
@@ -36,10 +44,8 @@ _ALIGN = {
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
 }
-_LISTS = {
-    "bullet": QTextListFormat.Style.ListDisc,
-    "number": QTextListFormat.Style.ListDecimal,
-}
+END = 2.0
+"""A stop at the very end of the lines stands so many px before it, or the text would not fit."""
 _SIZE = QTextFormat.Property.UserProperty.value + 1
 """Where a format keeps the size of its letters, in points."""
 
@@ -121,18 +127,15 @@ class Setter:
         if marks:
             option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)
         page.setDefaultTextOption(option)
-        page.setIndentWidth(INDENT * scale.px)
         cursor = QTextCursor(page)
         cursor.beginEditBlock()
-        held: tuple[str, QTextList] | None = None
         for number, paragraph in enumerate(document.paragraphs):
             if number:
                 cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-            cursor.setBlockFormat(self._block_format(paragraph))
+            cursor.setBlockFormat(self._block_format(paragraph, document.margins))
             cursor.setBlockCharFormat(char_format(paragraph.mark, scale, ink))
             for run in paragraph.runs:
                 cursor.insertText(run.text, char_format(run.look, scale, ink))
-            held = self._in_list(cursor, paragraph, held)
         cursor.endEditBlock()
         page.setTextWidth(scale.width)
         self.place(document)
@@ -143,7 +146,7 @@ class Setter:
         self.pages = page_count(document)
         self._margins(document)
         before = 0
-        for number, block in enumerate(_blocks(self._page)):
+        for number, block in enumerate(blocks(self._page)):
             if number >= len(laid):
                 return
             room = self._room(document, laid, number)
@@ -157,32 +160,22 @@ class Setter:
 
     # -- parts -------------------------------------------------------------------------------
 
-    def _block_format(self, paragraph: Paragraph) -> QTextBlockFormat:
+    def _block_format(self, paragraph: Paragraph, margins: Margins) -> QTextBlockFormat:
         px = self.scale.px
+        end = text_width(margins) - END / px
         made = QTextBlockFormat()
         made.setAlignment(_ALIGN[paragraph.align])
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
         made.setLineHeight(line_height(paragraph) * px, fixed)
-        indent = INDENT if paragraph.list != "none" else 0
+        before = indent(paragraph)
+        made.setLeftMargin(before * px)
         tabs = []
         for stop in paragraph.stops:
             right = stop.kind == "right"
             kind = QTextOption.TabType.RightTab if right else QTextOption.TabType.LeftTab
-            tabs.append(QTextOption.Tab((points(stop.at) - indent) * px, kind))
+            tabs.append(QTextOption.Tab((min(points(stop.at), end) - before) * px, kind))
         made.setTabPositions(tabs)
         return made
-
-    def _in_list(
-        self, cursor: QTextCursor, paragraph: Paragraph, held: tuple[str, QTextList] | None
-    ) -> tuple[str, QTextList] | None:
-        if paragraph.list == "none":
-            return None
-        if held is not None and held[0] == paragraph.list:
-            held[1].add(cursor.block())
-            return held
-        made = QTextListFormat()
-        made.setStyle(_LISTS[paragraph.list])
-        return paragraph.list, cursor.createList(made)
 
     def _margins(self, document: Document) -> None:
         margins, px = document.margins, self.scale.px
@@ -210,7 +203,8 @@ class Setter:
         return max(0.0, wanted + laid.top * self.scale.px - end - room)
 
 
-def _blocks(page: QTextDocument) -> list[QTextBlock]:
+def blocks(page: QTextDocument) -> list[QTextBlock]:
+    """Its paragraphs in order."""
     made, block = [], page.begin()
     while block.isValid():
         made.append(block)

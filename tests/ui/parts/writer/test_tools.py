@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.learning.rich_layout import lay
 from kiosk.learning.rich_text import FONTS, Stop
+from kiosk.learning.scenario import Act
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from tests.ui.parts.writer.conftest import CONTROL, ROOM, Show, Shown
@@ -145,10 +146,13 @@ def test_what_has_no_room_stands_in_one_menu(show: Show) -> None:
 
 def test_the_screen_breaks_lines_and_pages_where_the_model_does(show: Show) -> None:
     words = "Accueillir les clients, ranger les rayons, tenir la caisse-épicerie et compter. "
-    lines = tuple(words * count for count in (1, 2, 3, 5, 8, 1, 4, 9, 2, 6, 7, 3, 8, 9))
+    lines = tuple(words * count for count in (1, 2, 3, 5, 8, 1, 4, 9, 2, 6, 7, 3, 8))
+    lines = (*lines, "Stage, entrepôt du canal\t2025", "- Compter\tle stock")
     for font in FONTS:
         for size in (9, 11, 14):
             shown = show(lines, font=font, size=size, stops="right 170")
+            shown.desk.perform(Act("list", "c..d", "bullet"))
+            shown.desk.perform(Act("list", "o", "number"))
             document = shown.part.page.document()
             laid = lay(shown.desk.writer.document)
             block = document.begin()
