@@ -3152,6 +3152,25 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Aside</source>

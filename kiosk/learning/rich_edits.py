@@ -9,7 +9,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from kiosk.learning import rich_text as rich
-from kiosk.learning.rich_places import Place, Span, parts_of
+from kiosk.learning.rich_places import ALL, Place, Span, parts_of
 from kiosk.learning.rich_text import (
     ALIGNS,
     FONTS,
@@ -21,6 +21,7 @@ from kiosk.learning.rich_text import (
     STYLES,
     Document,
     Look,
+    Margins,
     Paragraph,
     Run,
     Stop,
@@ -202,21 +203,14 @@ def set_stops(document: Document, span: Span, stops: tuple[Stop, ...]) -> Docume
 
 
 def set_margin(document: Document, side: str, mm: int) -> Document:
-    """The margin of one of `SIDES`."""
-    _known(side, SIDES)
+    """The margin of one of `SIDES`, or of ``all``."""
+    _known(side, (*SIDES, ALL))
     if not LEAST_MARGIN <= mm <= MOST_MARGIN:
         raise ValueError(f"a margin of {mm} mm")
-    margins = document.margins
-    return replace(
-        document,
-        margins=replace(
-            margins,
-            top=mm if side == "top" else margins.top,
-            right=mm if side == "right" else margins.right,
-            bottom=mm if side == "bottom" else margins.bottom,
-            left=mm if side == "left" else margins.left,
-        ),
-    )
+    if side == ALL:
+        return replace(document, margins=Margins(mm, mm, mm, mm))
+    sizes = {name: getattr(document.margins, name) for name in SIDES}
+    return replace(document, margins=Margins(**{**sizes, side: mm}))
 
 
 # -- parts -------------------------------------------------------------------------------------

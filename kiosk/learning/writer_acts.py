@@ -10,7 +10,7 @@
 ``style``      target: span, text: name of a style; also ``font``, ``size`` (points),
                ``list`` and ``align``, and ``bold`` and ``italic`` with ``on`` or ``off``
 ``tabs``       target: span, text: tab stops, see `stops_of`
-``margin``     target: side, text: mm
+``margin``     target: side or ``all``, text: mm
 ``undo``       takes the last change back; ``redo`` makes it again
 ``marks``      target: ``on`` or ``off``, the signs that are not printed
 ``preview``    target: ``on`` or ``off``, the pages as they will be printed
@@ -63,7 +63,7 @@ def _on_paragraphs(ids: tuple[str, ...]) -> tuple[Offer, ...]:
     found += [Offer(name, id) for name in ("split", "erase") for id in ids]
     found += [Offer("insert", id, writes=True) for id in ids]
     found += [Offer("join", id) for id in ids[1:]]
-    return (*found, *(Offer("margin", side, writes=True) for side in SIDES))
+    return (*found, *(Offer("margin", side, writes=True) for side in (ALL, *SIDES)))
 
 
 def apply(writer: Writer, act: Act) -> None:

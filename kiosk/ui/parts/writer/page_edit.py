@@ -61,7 +61,7 @@ class PageEdit(QTextEdit):
         self.setVerticalScrollBar(HouseScrollBar(host))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAcceptDrops(False)
         self.setAcceptRichText(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -161,22 +161,23 @@ class PageEdit(QTextEdit):
         elif deed is Deed.TAB:
             self._type("\t")
         elif deed is Deed.ENTER:
-            self._clear_selection()
-            place = self._place(self.textCursor().position())
-            self.wanted.emit("split", str(place), "")
-            self._step_to_new(place)
+            self._split()
         elif deed in (Deed.JOIN, Deed.JOIN_NEXT):
             self._join(deed)
         elif deed is Deed.ERASE:
             self._clear_selection()
         elif deed is Deed.CUT:
-            self.copy()
-            self._clear_selection()
+            self.cut()
         else:
             if deed is Deed.REPLACE:
                 self._clear_selection()
             super().keyPressEvent(event)
         self._mend()
+
+    def cut(self) -> None:
+        """Take what is selected to the clipboard."""
+        self.copy()
+        self._clear_selection()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """A letter that is composed goes in like any other."""
@@ -257,6 +258,17 @@ class PageEdit(QTextEdit):
         cursor.insertText(text)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _split(self) -> None:
+        """A new paragraph; an empty item ends its list instead."""
+        self._clear_selection()
+        place = self._place(self.textCursor().position())
+        paragraph = self.paragraph()
+        if paragraph.list != "none" and not self.textCursor().block().text():
+            self.wanted.emit("list", paragraph.id, "none")
+            return
+        self.wanted.emit("split", str(place), "")
+        self._step_to_new(place)
 
     def _join(self, deed: Deed) -> None:
         """Backspace at the start of a paragraph, or Delete at its end."""

@@ -11,13 +11,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.learning.rich_places import Place, Span, parts_of, short
-from kiosk.learning.rich_text import PAGE_WIDTH, SIDES, Look, Paragraph, Stop, cut
+from kiosk.learning.rich_places import ALL, Place, Span, parts_of, short
+from kiosk.learning.rich_text import PAGE_WIDTH, Look, Paragraph, Stop, cut
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.learning.writer import Writer, stops_words
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.writer.page_edit import PageEdit
+from kiosk.ui.parts.writer.page_menu import PageMenu
 from kiosk.ui.parts.writer.preview_page import PreviewPage
 from kiosk.ui.parts.writer.ruler import Ruler
 from kiosk.ui.parts.writer.tools import Tool, Tools
@@ -147,6 +148,8 @@ class WriterPart(QWidget):
         self.page.typed.connect(self.typed)
         self.page.caret_moved.connect(self._show_state)
         self.page.laid.connect(self._show_ruler)
+        self._menu = PageMenu(self._host, self.page)
+        self.page.customContextMenuRequested.connect(self._menu.open_at)
         self.ruler.stops_wanted.connect(self._set_stops)
         self.ruler.margin_wanted.connect(lambda side, mm: self._do(Act("margin", side, str(mm))))
         self.ruler.left.connect(self.focus_start)
@@ -181,8 +184,7 @@ class WriterPart(QWidget):
         elif name == "stop":
             self._add_stop_at_the_right()
         elif name == "margins":
-            for side in SIDES:
-                self._do(Act("margin", side, key))
+            self._do(Act("margin", ALL, key))
         elif name == "marks":
             self._do(Act("marks", "off" if self._writer.marks else "on"))
         elif name == "preview":

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.learning.rich_layout import lay
-from kiosk.learning.rich_text import FONTS, Stop
+from kiosk.learning.rich_text import FONTS, Margins, Stop
 from kiosk.learning.scenario import Act
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -119,7 +119,22 @@ def drag(shown: Shown, widget: QWidget, start: QPoint, end: QPoint) -> None:
 def test_margins_from_the_menu(show: Show) -> None:
     shown = show(room=QSize(1300, 628))
     choose(shown, "margins", "margins-12")
-    assert [name.split()[-1] for name in shown.names()] == ["12"] * 4
+    assert shown.names() == ["margin all 12"]
+    assert shown.desk.writer.document.margins == Margins(12, 12, 12, 12)
+
+
+def test_cut_and_paste_by_mouse(show: Show) -> None:
+    shown = show()
+    shown.select("a:0..a:5")
+    for entry, line in (("cut", "Traoré"), ("paste", "Lina Traoré")):
+        shown.part.page.customContextMenuRequested.emit(QPoint(200, 200))
+        shown.hands.choose_entry(entry)
+        assert shown.lines()[0] == line
+    shown.part.page.customContextMenuRequested.emit(QPoint(200, 200))
+    shown.hands.choose_entry("select-all")
+    shown.part.page.customContextMenuRequested.emit(QPoint(200, 200))
+    shown.hands.choose_entry("cut")
+    assert shown.lines() == [""]
 
 
 def test_the_preview_shows_the_pages_and_esc_goes_back(show: Show) -> None:

@@ -106,6 +106,22 @@ def test_backspace_before_an_item_takes_it_out_of_its_list(show: Show) -> None:
     assert shown.names()[-1] == "list d none"
 
 
+def test_enter_goes_on_with_a_list_and_ends_it_on_an_empty_item(show: Show) -> None:
+    shown = show()
+    shown.select("c..d")
+    shown.part.tools.used.emit("list", "bullet")
+    shown.press_text("d", 5)
+    shown.hands.press(Key.Key_Return)
+    shown.hands.type("Lire")
+    shown.hands.press(Key.Key_Return)
+    shown.hands.press(Key.Key_Return)
+    shown.part.flush()
+    kinds = {p.text: p.list for p in shown.desk.writer.document.paragraphs}
+    assert kinds["Lire"] == "bullet"
+    assert kinds[""] == "none"
+    assert len(kinds) == 7
+
+
 def test_lines_that_are_pasted_become_paragraphs(show: Show) -> None:
     shown = show()
     QGuiApplication.clipboard().setText("Un\r\nDeux\n")
