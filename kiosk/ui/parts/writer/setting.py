@@ -123,6 +123,7 @@ class Setter:
         page.clear()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setTabStopDistance(TAB * scale.px)
         if marks:
             option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)

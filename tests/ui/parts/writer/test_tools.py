@@ -218,3 +218,13 @@ def test_another_look_keeps_text_caret_and_stops(show: Show, host: ThemeHost) ->
     shown.hands.type("?")
     assert shown.lines()[4] == "Gar!?de      2025"
     assert shown.part.page.paragraph().stops == (Stop(170, "right"),)
+
+
+def test_arabic_readers_get_the_tools_mirrored_and_the_page_as_it_is(show: Show) -> None:
+    shown = show()
+    shown.part.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown.press_text("a", 0)
+    page, tools = shown.part.page, shown.part.tools
+    assert tools.buttons["undo"].x() > tools.buttons["style"].x()
+    assert page.cursorRect().x() < page.viewport().width() / 2
+    assert not shown.part.grab().isNull()
