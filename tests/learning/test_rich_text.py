@@ -5,6 +5,7 @@ import pytest
 from kiosk.learning import rich_edits as edits
 from kiosk.learning.rich_layout import count_lines, lay, page_count, text_width
 from kiosk.learning.rich_places import Place, place_of, short, span_of
+from kiosk.learning.rich_spans import looks_in, whole, without_end, word_or
 from kiosk.learning.rich_text import Document, Look, Run, Stop
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.learning.writer import Writer, document_of, stops_of, stops_words
@@ -97,6 +98,17 @@ def test_spans_are_written_as_short_as_they_can() -> None:
     document = text("Accueil", "Caisse", "Rayon")
     for words in ("all", "a", "b..c", "a:2..b:1", "a:2..a:4"):
         assert short(document, span_of(document, words)) == words
+
+
+def test_what_a_selection_means() -> None:
+    document = text("Garde de 2 enfants", "Caisse", "Rayon")
+    line = span_of(document, "a:3..b:0")
+    assert str(without_end(document, line)) == "a:3..a:18"
+    assert short(document, whole(document, span_of(document, "a:3..b:2"))) == "a..b"
+    assert str(word_or(document, span_of(document, "a:7..a:7"))) == "a:6..a:8"
+    assert word_or(document, line) == line
+    bold = edits.set_bold(document, span_of(document, "a:0..a:5"), True)
+    assert [look.bold for look in looks_in(bold, span_of(bold, "a..b"))] == [True, False, False]
 
 
 def test_stops_are_words_and_back() -> None:

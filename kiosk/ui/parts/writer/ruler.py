@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.learning.rich_layout import points
@@ -18,6 +18,7 @@ from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.paint import fill, smooth
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.parts.writer.ruler_face import paint_margin, paint_stop, paint_ticks
 from kiosk.ui.parts.writer.setting import Scale
 
 STEP = 5
@@ -184,58 +185,25 @@ class Ruler(QWidget):
         text.setLeft(self._shown_at(Handle(margin=LEFT)))
         text.setRight(self._shown_at(Handle(margin=RIGHT)))
         fill(painter, text, theme.color("surface"))
-        self._ticks(painter, text)
+        paint_ticks(painter, theme, text, self._scale.px)
         for handle in self.handles():
             self._draw(painter, handle)
         hair = theme.border("hair")
         line = self.rect().adjusted(0, self.height() - hair, 0, 0)
         fill(painter, line, theme.color("border-strong"))
 
-    def _ticks(self, painter: QPainter, text: QRectF) -> None:
-        theme = self._host.theme
-        painter.setFont(theme.font("meta"))
-        ink, tick = theme.color("ink-muted"), theme.size("writer.tick")
-        every = 10 if self._scale.px > theme.look.scale * 0.9 else 20
-        middle = self.height() / 2
-        for mm in range(0, PAGE_WIDTH, 5):
-            x = self._x(self._margins.left + mm)
-            if x > text.right() - 1:
-                break
-            if mm % every or not mm:
-                fill(painter, QRectF(x, middle - tick / 2, 1, tick), ink)
-                continue
-            painter.setPen(ink)
-            around = QRectF(x - 40, 0, 80, self.height())
-            painter.drawText(around, Qt.AlignmentFlag.AlignCenter, str(mm // 10))
-
     def _draw(self, painter: QPainter, handle: Handle) -> None:
-        """A margin is a bar; a stop is a corner with its foot on the text's side."""
         theme = self._host.theme
         if handle == self._held and self._away:
             return
-        x, side = self._shown_at(handle), theme.size("writer.stop")
-        chosen = handle == self._chosen and self.hasFocus()
+        x, chosen = self._shown_at(handle), handle == self._chosen and self.hasFocus()
         color = theme.color("primary" if chosen or handle == self._held else "ink")
         if handle.stop is None:
-            fill(painter, QRectF(x - 2, 0, 4, self.height()), color)
+            paint_margin(painter, x, self.height(), color)
             return
-        foot = self.height() - theme.border("hair")
-        way = 1 if handle.stop.kind == LEFT else -1
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        thick = side / 3
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(x, foot - 1.6 * side),
-                    QPointF(x + way * thick, foot - 1.6 * side),
-                    QPointF(x + way * thick, foot - thick),
-                    QPointF(x + way * side, foot - thick),
-                    QPointF(x + way * side, foot),
-                    QPointF(x, foot),
-                ]
-            )
-        )
+        foot = QPointF(x, self.height() - theme.border("hair"))
+        begins = handle.stop.kind == LEFT
+        paint_stop(painter, foot, theme.size("writer.stop"), begins, color)
 
     # -- parts -------------------------------------------------------------------------------
 

@@ -11,8 +11,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.learning.rich_places import ALL, Place, Span, parts_of, short
-from kiosk.learning.rich_text import PAGE_WIDTH, Look, Paragraph, Stop, cut
+from kiosk.learning.rich_places import ALL, Span, parts_of, short
+from kiosk.learning.rich_spans import looks_in, whole, without_end, word_or
+from kiosk.learning.rich_text import PAGE_WIDTH, Stop
 from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.learning.writer import Writer, stops_words
 from kiosk.ui.kit.accessible import announce
@@ -26,6 +27,8 @@ from kiosk.ui.parts.writer.toolset import toolset
 from kiosk.ui.parts.writer.words_around import words_around
 
 SPAN_ACTS = ("style", "font", "size", "list", "align")
+LETTERS = ("font", "size")
+"""Those of them that go to letters; the others go to whole paragraphs."""
 SWITCHES = ("bold", "italic")
 
 
@@ -197,23 +200,19 @@ class WriterPart(QWidget):
     def _do_on_span(self, name: str, key: str) -> None:
         """A paragraph's look goes to whole paragraphs, a letter's to what is selected."""
         document, span = self._writer.document, self._span()
-        span = self._word_or(span) if name in ("font", "size") else self._whole(span)
+        span = (word_or if name in LETTERS else whole)(document, span)
         blank = span.first == span.last and document.paragraph(span.first.paragraph).text
         if not blank:
             self._do(Act(name, short(document, span), key))
 
     def _switch(self, name: str) -> None:
         self.flush()
-        span = self._word_or(self._span())
+        document = self._writer.document
+        span = word_or(document, self._span())
         if span.first == span.last:
             return
-        looks = [
-            look
-            for paragraph, low, high in parts_of(self._writer.document, span)
-            for look in _looks(paragraph, low, high)
-        ]
-        on = all(getattr(look, name) for look in looks)
-        self._do(Act(name, short(self._writer.document, span), "off" if on else "on"))
+        on = all(getattr(look, name) for look in looks_in(document, span))
+        self._do(Act(name, short(document, span), "off" if on else "on"))
 
     def _add_stop_at_the_right(self) -> None:
         margins = self._writer.document.margins
@@ -222,7 +221,8 @@ class WriterPart(QWidget):
 
     def _set_stops(self, stops: tuple[Stop, ...]) -> None:
         self.flush()
-        target = short(self._writer.document, self._whole(self._span()))
+        document = self._writer.document
+        target = short(document, whole(document, self._span()))
         self._do(Act("tabs", target, stops_words(stops)))
 
     def _do(self, act: Act) -> None:
@@ -246,7 +246,7 @@ class WriterPart(QWidget):
             parts = list(parts_of(writer.document, span))
         except ValueError:
             return
-        looks = {look for each, low, high in parts for look in _looks(each, low, high)}
+        looks = set(looks_in(writer.document, span))
         fonts, sizes = {look.font for look in looks}, {str(look.size) for look in looks}
         styles = {each.style for each, _, _ in parts}
         values = {
@@ -271,31 +271,7 @@ class WriterPart(QWidget):
     # -- parts -------------------------------------------------------------------------------
 
     def _span(self) -> Span:
-        """What is selected; a selection that ends where a paragraph begins leaves that one out."""
-        document, span = self._writer.document, self.page.span()
-        at = document.place_of(span.last.paragraph)
-        if span.last.offset or span.first.paragraph == span.last.paragraph:
-            return span
-        before = document.paragraphs[at - 1]
-        return Span(span.first, Place(before.id, len(before.text)))
-
-    def _whole(self, span: Span) -> Span:
-        """The paragraphs of a span from their start to their end."""
-        last = self._writer.document.paragraph(span.last.paragraph)
-        return Span(Place(span.first.paragraph, 0), Place(last.id, len(last.text)))
-
-    def _word_or(self, span: Span) -> Span:
-        """What is selected, else the word that the caret is in, else its whole empty paragraph."""
-        if span.first != span.last:
-            return span
-        text = self._writer.document.paragraph(span.first.paragraph).text
-        start = end = span.first.offset
-        while start and not text[start - 1].isspace():
-            start -= 1
-        while end < len(text) and not text[end].isspace():
-            end += 1
-        id = span.first.paragraph
-        return Span(Place(id, start), Place(id, end))
+        return without_end(self._writer.document, self.page.span())
 
     def _go_on(self) -> None:
         """The keyboard goes to what comes after the program, as Tab does elsewhere."""
@@ -315,8 +291,3 @@ class WriterPart(QWidget):
     def _has_focus(self) -> bool:
         focus = self.window().focusWidget()
         return focus is not None and self.isAncestorOf(focus)
-
-
-def _looks(paragraph: Paragraph, low: int, high: int) -> list[Look]:
-    """The looks in a part of a paragraph; of an empty part, what would be typed there."""
-    return [run.look for run in cut(paragraph.runs, low, high)] or [paragraph.look_at(low)]
