@@ -13,6 +13,7 @@ from kiosk.tour.choosing import Choosing
 from kiosk.tour.finding import Finding
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
+from kiosk.tour.laying_out import LayingOut
 from kiosk.tour.learner import Learner
 from kiosk.tour.making_cv import MakingCv
 from kiosk.tour.naming_address import NamingAddress
@@ -40,6 +41,7 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb7": Tidying,
     "mailbox/mb8": SortingTraps,
     "cv/cv1": Choosing,
+    "cv/cv4": LayingOut,
 }
 
 

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from kiosk.learning.activity import Activity
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.cv.checks import PATH_PREDICATES, PREDICATES
+from kiosk.modules.cv.layout_checks import LAYOUT_PATH_PREDICATES, LAYOUT_PREDICATES
+from kiosk.modules.cv.layout_scenario import KEY as LAYOUT
+from kiosk.modules.cv.layout_scenario import CvLayout
+from kiosk.modules.cv.layout_world import with_layout
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.world import prepare
 from kiosk.modules.room import Room
@@ -16,21 +20,27 @@ if TYPE_CHECKING:
     from kiosk.ui.simulator import SimulatorView
 
 
+_PREDICATES = {**PREDICATES, **LAYOUT_PREDICATES}
+_PATH_PREDICATES = PATH_PREDICATES | LAYOUT_PATH_PREDICATES
+
+
 def _scenario(activity: Activity) -> Scenario:
-    return CvPage(activity, PREDICATES)
+    if LAYOUT in activity.variant.world:
+        return CvLayout(activity, _PREDICATES)
+    return CvPage(activity, _PREDICATES)
 
 
 def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
-    from kiosk.modules.cv.view.page_view import open_view
+    from kiosk.modules.cv.view.open_view import open_view
 
     return open_view
 
 
 ROOM = Room(
     module="cv",
-    predicates=PREDICATES,
-    path_predicates=PATH_PREDICATES,
+    predicates=_PREDICATES,
+    path_predicates=_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=prepare,
+    prepare=with_layout(prepare),
     view=_view,
 )

@@ -7,12 +7,17 @@ from PySide6.QtGui import QFontDatabase
 
 from kiosk import assets
 
-# Names of the files `build/fonts.py` makes.
+# Names of the files that `build/fonts.py` and `build/writer_fonts.py` make.
 _STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold", 800: "ExtraBold"}
 FACES = (
     *(f"AtkinsonHyperlegibleNext-{style}.ttf" for style in _STYLES.values()),
     "AtkinsonHyperlegibleMono-Regular.ttf",
     "AtkinsonHyperlegibleMono-SemiBold.ttf",
+    *(
+        f"{family}-{style}.ttf"
+        for family in ("Literata", "ComicNeue")
+        for style in ("Regular", "Bold")
+    ),
 )
 """Every file that ships, for whoever checks that it does."""
 

@@ -1,0 +1,19 @@
+"""The view of each kind of scenario of this module."""
+
+from kiosk.learning.scenario import Scenario
+from kiosk.modules.cv.layout_scenario import CvLayout
+from kiosk.modules.cv.scenario import CvPage
+from kiosk.modules.cv.view.layout_view import LayoutView
+from kiosk.modules.cv.view.page_view import PageView
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.parts.explorer.reader import Reader
+from kiosk.ui.simulator import SimulatorView
+
+
+def open_view(scenario: Scenario, host: ThemeHost, reader: Reader) -> SimulatorView:
+    """What shows a scenario of this module."""
+    if isinstance(scenario, CvLayout):
+        return LayoutView(scenario, host)
+    if isinstance(scenario, CvPage):
+        return PageView(scenario, host)
+    raise TypeError("this module shows its own worlds only")
