@@ -19,7 +19,7 @@ from fontTools.ttLib import TTFont
 
 VERSION = "5.3.0"
 ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "assets" / "fonts"
+SCREEN, TARGET = ROOT / "assets" / "fonts", ROOT / "assets" / "writer"
 TABLE = ROOT / "kiosk" / "learning" / "font_widths.py"
 STYLES = {400: "Regular", 700: "Bold"}
 TAKEN = {"literata": "Literata", "comic-neue": "Comic Neue"}
@@ -112,7 +112,8 @@ def with_great_y(font: TTFont) -> None:
 
 def widths(face: str) -> list[int]:
     """Advance of each of CHARACTERS, in thousandths of the size."""
-    font = TTFont(TARGET / f"{face}.ttf")
+    folder = SCREEN if face.startswith("Atkinson") else TARGET
+    font = TTFont(folder / f"{face}.ttf")
     known, unit = font.getBestCmap(), font["head"].unitsPerEm
     missing = [each for each in CHARACTERS if ord(each) not in known]
     if missing:

@@ -319,7 +319,7 @@ def studio() -> list[Line]:
         return worst["docx"] < 500 and worst["odt"] < 500, f"worst {value}"
 
     first = f"four templates, {SETTINGS} settings each, another letter each time"
-    page = "every key waits for its page at the size shown; typed among what one can do, autosave running"
+    page = "every key waits for its page at the size shown, autosave running"
     line_of = "keys in turn, speller and autosave running, the page following each"
     files = f"first of a process, imports included; {PROCESSES} processes"
     return [
