@@ -12,7 +12,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from mb5_files import BELLEVAL, PEOPLE, docx  # noqa: E402
+from mb5_files import BELLEVAL, PEOPLE, docx  # type: ignore[import-not-found]  # noqa: E402
 
 from kiosk.paper import press  # noqa: E402
 

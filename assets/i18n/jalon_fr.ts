@@ -979,6 +979,57 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>CvPc</name>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Supprimer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Eject the stick.</source>
+        <translation>Éjecter la clé.</translation>
+    </message>
+    <message>
+        <source>Leave the PC.</source>
+        <translation>Partir du poste.</translation>
+    </message>
+    <message>
+        <source>Look into: {0}</source>
+        <translation>Ouvrir&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Menu “File”, then “Export as PDF”.</source>
+        <translation>Menu «&#xa0;Fichier&#xa0;», puis «&#xa0;Exporter en PDF&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Menu “File”, then “Print”.</source>
+        <translation>Menu «&#xa0;Fichier&#xa0;», puis «&#xa0;Imprimer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Print the page.</source>
+        <translation>Imprimer la page.</translation>
+    </message>
+    <message>
+        <source>Put the stick in.</source>
+        <translation>Remettre la clé.</translation>
+    </message>
+    <message>
+        <source>Save the PDF.</source>
+        <translation>Enregistrer le PDF.</translation>
+    </message>
+    <message>
+        <source>Take the page.</source>
+        <translation>Prendre la page.</translation>
+    </message>
+    <message>
+        <source>Take the stick out.</source>
+        <translation>Retirer la clé.</translation>
+    </message>
+    <message>
+        <source>The PDF goes here: {0}</source>
+        <translation>Le PDF va ici&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>My data</source>
@@ -3302,6 +3353,36 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PcBar</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+    <message>
+        <source>Put the stick in</source>
+        <translation>Remettre la clé</translation>
+    </message>
+    <message>
+        <source>Take the page</source>
+        <translation>Prendre la page</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Retirer la clé</translation>
+    </message>
+</context>
+<context>
+    <name>PcView</name>
+    <message>
+        <source>Back to the PC</source>
+        <translation>Retour au poste</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCall</name>
     <message>
         <source>Answer</source>
@@ -3725,6 +3806,65 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print 1 page</source>
+        <translation>Imprimer 1 page</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Saved on this PC.</source>
+        <translation>Enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Saved: “{0}”, in “{1}”.</source>
+        <translation>Enregistré&#xa0;: «&#xa0;{0}&#xa0;», dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The page comes out of the printer.</source>
+        <translation>La page sort de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer stands in the room. Everybody can go there.</source>
+        <translation>L’imprimante est dans la salle. Tout le monde y passe.</translation>
+    </message>
+    <message>
+        <source>The program adds .pdf at the end.</source>
+        <translation>Le programme ajoute .pdf à la fin.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from kiosk.learning import file_acts
 from kiosk.learning.activity import Activity, Consequence
 from kiosk.learning.files import File
 from kiosk.learning.moments import GO_ON, Moments
+from kiosk.learning.private_numbers import hidden
 from kiosk.learning.scenario import Act, NotOfferedError, Offer, Predicate, Scenario
 from kiosk.modules import file_index
 from kiosk.modules.cv.pc_left import (
@@ -48,13 +49,14 @@ class CvPc(Scenario):
     """The world of CV7."""
 
     def __init__(self, activity: Activity, predicates: Mapping[str, Predicate]) -> None:
-        self._world: Mapping[str, Any] = activity.variant.world
-        start = datetime.fromisoformat(str(self._world["start"]))
+        world: Mapping[str, Any] = activity.variant.world
+        self._world = world
+        start = datetime.fromisoformat(str(world["start"]))
         super().__init__(start, activity.consequences, predicates)
         files = file_index.files_of(self._world)
         assert files is not None
         self.files = files
-        about = self._world["pc"]
+        about: Mapping[str, Any] = world["pc"]
         self.owner = Owner(about["first"], about["last"], about["content"])
         self.leave_words = str(about["leave"])
         """What leaving is called here, e.g. « Partir à l’entreprise »."""
@@ -101,6 +103,10 @@ class CvPc(Scenario):
         return tuple(f for f in found if self.owner.owns(f) and f.kind == "pdf" and f.opens)
 
     # -- acts ------------------------------------------------------------------------------
+
+    def perform(self, act: Act) -> None:
+        """As any world; numbers that look real are made unreadable before they are kept."""
+        super().perform(Act(act.name, act.target, hidden(act.text)))
 
     def offers(self) -> list[Offer]:
         """Every act that is possible now."""
