@@ -302,14 +302,19 @@ class Files:
             self.place = next(iter(self._places))
 
     def plug(self, places: Sequence[Place], files: Sequence[File]) -> None:
-        """A stick comes back with what is on it. Raises FileRefusedError (taken)."""
+        """A stick comes back with what is on it. Raises FileRefusedError (taken).
+
+        A file whose id was given to another one meanwhile takes a free id.
+        """
         if any(place.id in self._places for place in places):
             raise FileRefusedError("taken")
         bin_ = self._places.pop(BIN, None)
         self._places.update((place.id, place) for place in places)
         if bin_ is not None:
             self._places[BIN] = bin_
-        self._files.update((file.id, file) for file in files)
+        for file in files:
+            id = self._free_id(file.id) if file.id in self._files else file.id
+            self._files[id] = replace(file, id=id)
 
     def undo(self) -> None:
         """Take back the last change of a file. Raises FileRefusedError (gone)."""
@@ -325,14 +330,17 @@ class Files:
         self._files[file.id] = file
 
     def _add(self, like: File, place: str, name: str) -> File:
-        origin = like.id.partition(".")[0]
-        number = sum(id.partition(".")[0] == origin for id in self._files)
-        while f"{origin}.{number}" in self._files:
-            number += 1
-        made = replace(like, id=f"{origin}.{number}", place=place, name=name, before="")
+        made = replace(like, id=self._free_id(like.id), place=place, name=name, before="")
         self._files[made.id] = made
         self._undo.append(partial(self._drop, made.id))
         return made
+
+    def _free_id(self, like: str) -> str:
+        origin = like.partition(".")[0]
+        number = sum(id.partition(".")[0] == origin for id in self._files)
+        while f"{origin}.{number}" in self._files:
+            number += 1
+        return f"{origin}.{number}"
 
     def _drop(self, id: str) -> None:
         self._files.pop(id, None)

@@ -17,6 +17,7 @@ from kiosk.tour.learner import Learner
 from kiosk.tour.naming_address import NamingAddress
 from kiosk.tour.sharing import Sharing
 from kiosk.tour.sorting_traps import SortingTraps
+from kiosk.tour.taking_away import TakingAway
 from kiosk.tour.tidying import Tidying
 
 
@@ -39,6 +40,7 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb7": Tidying,
     "mailbox/mb8": SortingTraps,
     "cv/cv1": Choosing,
+    "cv/cv7": TakingAway,
 }
 
 
