@@ -38,7 +38,7 @@ class ToolRow(FoldingRow):
         self.wide = False
         """Whether page and side stand next to each other."""
         self.place(f"place-{PAGE}", words.page, "file-user")
-        self.place(f"place-{ASIDE}", words.aside, "lock")
+        self.place(f"place-{ASIDE}", words.aside, "archive")
         self.add("undo", words.undo, "undo-2")
         self.add("up", words.up, "arrow-up")
         self.add("down", words.down, "arrow-down")
