@@ -24,11 +24,6 @@ def left_stick_safe(world: CvPc, args: _Args) -> bool:
     return world.given == PAPER or bool(world.last_left and world.stick.safe)
 
 
-def left_with(world: CvPc, args: _Args) -> bool:
-    """``story`` was told to its end."""
-    return args["story"] in world.moments.told
-
-
 def looked_first(world: CvPc, args: _Args) -> bool:
     """A PDF of the CV was looked at; or a page was taken in hand."""
     return world.looked or world.in_hand > 0 or PAPER in world.moments.told
@@ -79,7 +74,7 @@ def _on_paper(world: CvPc) -> bool:
     return world.in_hand > 0 or world.given == PAPER
 
 
-PC_PATH_PREDICATES = frozenset({"left_well", "left_stick_safe", "left_with", "looked_first"})
+PC_PATH_PREDICATES = frozenset({"left_well", "left_stick_safe", "looked_first"})
 """Those that judge what was done on the way."""
 
 PC_PREDICATES: Mapping[str, Predicate] = {
@@ -87,7 +82,6 @@ PC_PREDICATES: Mapping[str, Predicate] = {
     for ask in (
         left_well,
         left_stick_safe,
-        left_with,
         looked_first,
         pdf_on_stick,
         pdf_named,

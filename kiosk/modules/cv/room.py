@@ -11,7 +11,12 @@ from kiosk.modules.cv.pc_checks import PC_PATH_PREDICATES, PC_PREDICATES
 from kiosk.modules.cv.pc_scenario import CvPc
 from kiosk.modules.cv.pc_world import KEY as PC
 from kiosk.modules.cv.pc_world import prepare_pc
+from kiosk.modules.cv.reader_checks import READER_PATH_PREDICATES, READER_PREDICATES
+from kiosk.modules.cv.reader_scenario import ReadPage
+from kiosk.modules.cv.reader_world import KEY as READER
+from kiosk.modules.cv.reader_world import prepare_reader
 from kiosk.modules.cv.scenario import CvPage
+from kiosk.modules.cv.story_checks import STORY_PATH_PREDICATES, STORY_PREDICATES
 from kiosk.modules.cv.world import prepare
 from kiosk.modules.room import Room
 
@@ -21,19 +26,25 @@ if TYPE_CHECKING:
     from kiosk.ui.simulator import SimulatorView
 
 
-_PREDICATES = {**PREDICATES, **PC_PREDICATES}
-_PATH_PREDICATES = PATH_PREDICATES | PC_PATH_PREDICATES
+_PREDICATES = {**PREDICATES, **STORY_PREDICATES, **PC_PREDICATES, **READER_PREDICATES}
+_PATH_PREDICATES = (
+    PATH_PREDICATES | STORY_PATH_PREDICATES | PC_PATH_PREDICATES | READER_PATH_PREDICATES
+)
 
 
 def _scenario(activity: Activity) -> Scenario:
     if PC in activity.variant.world:
         return CvPc(activity, _PREDICATES)
+    if READER in activity.variant.world:
+        return ReadPage(activity, _PREDICATES)
     return CvPage(activity, _PREDICATES)
 
 
 def _prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     if PC in world:
         return prepare_pc(world, folder)
+    if READER in world:
+        return prepare_reader(world, folder)
     return prepare(world, folder)
 
 
