@@ -1,6 +1,6 @@
 """Make the files that « Exporter, nommer, emporter » finds on its PC; run by hand, once.
 
-For each persona the CV as PDF and as a word document; for everybody two papers of the house. The
+For each persona the CV as PDF and as a word document; for everybody some papers of the house. The
 people, towns and firms do not exist. Same input, same bytes.
 """
 
@@ -55,6 +55,10 @@ def main() -> int:
             paper("Planning de la salle", "Postes 1 à 8", [["Lundi", "Atelier CV, 9 h à 12 h"]]),
         ),
     }
+    rows = [["Mardi", "Atelier entretien, 14 h"], ["Jeudi", "Atelier lettre, 9 h 30"]]
+    made["ateliers.pdf"] = press.pdf("sample-cv", paper("Liste des ateliers", "Décembre", rows))
+    rows = [["Ligne 4", "7 h 10, 7 h 40, 8 h 10"], ["Ligne 9", "7 h 25, 8 h 25"]]
+    made["bus.pdf"] = press.pdf("sample-cv", paper("Horaires de bus", "Arrêt Lavoir", rows))
     for folder, cv in CVS.items():
         made[f"{folder}/cv.pdf"] = press.pdf("sample-cv", cv.data())
         made[f"{folder}/cv.docx"] = docx(cv)

@@ -61,7 +61,7 @@ def test_a_world_is_a_pc_with_two_copies_and_files_of_others(variant: str) -> No
     world = pc(play(variant=variant))
     assert len(world.copies()) == 2
     assert len({file.place for file in world.copies()}) == 2
-    assert world.not_own == {"poster", "plan"}
+    assert world.not_own == {"poster", "plan", "list", "rules"}
     assert world.stick.files() == ()
     assert not any(private(file.name) for file in world.files.files)
 
