@@ -2,9 +2,11 @@
 
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.cv.pc_scenario import CvPc
+from kiosk.modules.cv.reader_scenario import ReadPage
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.view.page_view import PageView
 from kiosk.modules.cv.view.pc_view import PcView
+from kiosk.modules.cv.view.reader_view import ReaderView
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.simulator import SimulatorView
@@ -14,6 +16,8 @@ def open_view(scenario: Scenario, host: ThemeHost, reader: Reader) -> SimulatorV
     """What shows a scenario of this module. Raises TypeError for any other."""
     if isinstance(scenario, CvPc):
         return PcView(scenario, host, reader)
+    if isinstance(scenario, ReadPage):
+        return ReaderView(scenario, host)
     if isinstance(scenario, CvPage):
         return PageView(scenario, host)
     raise TypeError(f"no view of {type(scenario).__name__}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from kiosk.learning.activity import Repair, Step
 from kiosk.learning.scenario import Act
 from kiosk.modules.cv.pc_scenario import CvPc
 from kiosk.modules.cv.pc_stick import EJECTED, HAND, IN
@@ -80,6 +81,11 @@ def ask(desk: Desk, entry: str) -> None:
     desk.hands.choose_entry(entry)
 
 
+def refusal(desk: Desk) -> bool:
+    """Whether the name of the PDF is refused."""
+    return desk.view.program.pdf.field.state == "error"
+
+
 def test_a_pdf_is_named_and_goes_to_the_stick(put: Put) -> None:
     desk = put()
     ask(desk, "ask-pdf")
@@ -102,9 +108,9 @@ def test_enter_makes_the_pdf_and_escape_leaves_the_question(put: Put) -> None:
     desk.hands.type("CV:x")
     desk.hands.press(Qt.Key.Key_Return)
     assert desk.world.program.asking == "pdf"
-    assert desk.view.program.pdf.field.state == "error"
+    assert refusal(desk)
     desk.hands.press(Qt.Key.Key_Backspace, times=2)
-    assert desk.view.program.pdf.field.state == "rest"
+    assert not refusal(desk)
     desk.hands.type("_Samira_BENALI")
     desk.hands.press(Qt.Key.Key_Return)
     assert [file.name for file in desk.world.files.inside("desktop")][-1] == f"{GOOD}.pdf"
@@ -194,7 +200,8 @@ def test_the_page_of_the_cv_is_shown(put: Put) -> None:
 def test_hints_find_their_widgets_or_the_way_to_them(put: Put, size: QSize) -> None:
     desk = put(size=size)
     activity = activities()["C"]
-    for goal in (*activity.steps, *activity.repairs):
+    goals: tuple[Step | Repair, ...] = (*activity.steps, *activity.repairs)
+    for goal in goals:
         if goal.hints.target == "plug":
             desk.world.perform(Act("pull"))
         found = desk.view.widget_for(goal.hints.target)
