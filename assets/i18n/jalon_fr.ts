@@ -2573,16 +2573,6 @@ Choisissez une autre activité.</translation>
         <translation>Points forts&#xa0;:</translation>
     </message>
     <message>
-        <source>Strengths:
-{0}</source>
-        <translation type="vanished">Points forts&#xa0;:
-{0}</translation>
-    </message>
-    <message>
-        <source>Strengths: {0}</source>
-        <translation type="vanished">Points forts&#xa0;: {0}</translation>
-    </message>
-    <message>
         <source>The PC</source>
         <translation>Le poste</translation>
     </message>

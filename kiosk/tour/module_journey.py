@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kiosk.tour.answering import Answering
 from kiosk.tour.applying import Applying
+from kiosk.tour.being_read import BeingRead
 from kiosk.tour.choosing import Choosing
 from kiosk.tour.finding import Finding
 from kiosk.tour.inviting import Inviting
@@ -41,6 +42,7 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb8": SortingTraps,
     "cv/cv1": Choosing,
     "cv/cv7": TakingAway,
+    "cv/cv8": BeingRead,
 }
 
 

@@ -71,7 +71,6 @@ class ReadPage(Scenario):
         self.kept: list[Page] = []
         """Pages that went to a recruiter."""
         self.moments = Moments()
-        self._numbers = [line.text for line in self.own.lines.values() if line.part == "phone"]
         self._stories: Mapping[str, Mapping[str, Any]] = world["stories"]
 
     # -- what is so ------------------------------------------------------------------------
@@ -93,7 +92,7 @@ class ReadPage(Scenario):
 
     def perform(self, act: Act) -> None:
         """As any world; numbers that look real are made unreadable before they are kept."""
-        super().perform(Act(act.name, act.target, hidden(act.text, self._numbers)))
+        super().perform(Act(act.name, act.target, hidden(act.text)))
 
     def offers(self) -> list[Offer]:
         """Every act that is possible now."""
