@@ -76,17 +76,12 @@ class BeingRead:
 
     def mend(self) -> None:
         """The job, two lines, and the phone at the top."""
-        learner, visitor, world = self._learner, self._learner.visitor, self.world
+        learner = self._learner
         for line in ("title", "w1", "w3"):
             self.write(line, learner.texts(WAY, f"{LINE}{line}")[0])
         learner.picture("lines-written")
         for line in ("title", "phone"):
-            self.choose(line)
-            steps = world.own.page.shown.index(line) - 1
-            visitor.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier, steps)
-            visitor.wait_for(
-                lambda line=line: world.own.page.shown.index(line) == 1, f"for {line} to move up"
-            )
+            self.raise_line(line)
         learner.picture("page-changed")
 
     # -- parts -------------------------------------------------------------------------
@@ -110,6 +105,14 @@ class BeingRead:
         """Choose a line on the page."""
         self.show("page-list")
         self._learner.visitor.click_row("page-list", self.world.own.page.text(line))
+
+    def raise_line(self, line: str) -> None:
+        """Ctrl and the arrow, until it stands below the name."""
+        visitor, world = self._learner.visitor, self.world
+        self.choose(line)
+        steps = world.own.page.shown.index(line) - 1
+        visitor.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier, steps)
+        visitor.wait_for(lambda: world.own.page.shown.index(line) == 1, f"for {line} to move up")
 
     def write(self, line: str, text: str) -> None:
         """Other words in a line, over all that it said."""
