@@ -2561,10 +2561,6 @@ Choisissez une autre activité.</translation>
         <translation>Une autre personne</translation>
     </message>
     <message>
-        <source>First choose a line.</source>
-        <translation>Choisissez d’abord une ligne.</translation>
-    </message>
-    <message>
         <source>Job: {0}</source>
         <translation>Métier&#xa0;: {0}</translation>
     </message>
@@ -2579,6 +2575,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>The PC keeps in mind:</source>
         <translation>Le poste retient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The page changes with it.</source>
+        <translation>La page change en même temps.</translation>
     </message>
     <message>
         <source>To call: {0}</source>

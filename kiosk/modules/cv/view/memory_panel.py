@@ -25,7 +25,7 @@ class MemoryPanel(ScrollPage):
         self._quiet = False
         self.setObjectName("memory")
         self.field = TextField(
-            host, "line-text", self.tr("Words of the line"), self.tr("First choose a line.")
+            host, "line-text", self.tr("Words of the line"), self.tr("The page changes with it.")
         )
         self.field.changed.connect(self._changed)
         self._ask = Label(host, self.tr("Who reads your page?"))
