@@ -22,7 +22,7 @@ Acts (`Act(name, target, text)`):
 While a page is read, and while a story is told, nothing else is done.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -64,6 +64,8 @@ class ReadPage(Scenario):
         self.own = OwnPage(map(line_of, world["lines"]))
         self.jobs = tuple(str(word) for word in world["jobs"])
         self.finish_words = str(world["finish"])
+        self.choices: Mapping[str, Sequence[str]] = world["choices"]
+        """Question -> words that a reader may take instead of typing; some are on no page."""
         self.with_whom = ""
         self.phase = DESK
         self.recall = Recall()

@@ -5,11 +5,12 @@
       jobs: [beginnings of words that name the job]
       finish: Garder cette page
       lines: [{id, part, name, text}, …]
+      choices: {job: [words], strengths: [words]}
       stories: stories.yaml
       values: {name: text}
 
-The file of the stories stands in the activity's folder and says ``{call: {days: 0, lines: […]}}``
-for each of `STORIES`.
+The choices are words that a reader may take instead of typing. The file of the stories stands in
+the activity's folder and says ``{call: {days: 0, lines: […]}}`` for each of `STORIES`.
 """
 
 from collections.abc import Mapping
@@ -19,11 +20,12 @@ from pathlib import Path
 from kiosk.learning.private_numbers import private
 from kiosk.modules.cv.own_page import line_of
 from kiosk.modules.cv.reader_scenario import STORIES
+from kiosk.modules.cv.recall import UNSAID
 from kiosk.modules.cv.stories import stories_of
 from kiosk.modules.world_files import world_file
 
 KEY = "jobs"
-_KEYS = {"start", KEY, "finish", "lines", "stories", "values"}
+_KEYS = {"start", KEY, "finish", "lines", "choices", "stories", "values"}
 _WANTED = {"name", "title", "phone", "work"}
 
 
@@ -43,6 +45,9 @@ def prepare_reader(world: Mapping[str, object], folder: Path) -> dict[str, objec
         raise ValueError("lines: each needs its own id, without spaces")
     if lost := _WANTED - {line.part for line in lines}:
         raise ValueError(f"lines: wants {', '.join(sorted(lost))}")
+    choices = world["choices"]
+    if not isinstance(choices, Mapping) or set(choices) != set(UNSAID):
+        raise ValueError(f"choices: write {', '.join(UNSAID)}")
     for line in lines:
         if real := private(line.text):
             raise ValueError(f"lines: `{real[0]}` looks like a real number; mask it")

@@ -55,7 +55,7 @@ class ReaderView(SimulatorView):
         self.paper = Paper(host, self.page, self._work)
         self.panel = MemoryPanel(host, self._work)
         self.reading = ReadingPage(host, step_ms, self)
-        self.recall = RecallPage(host, self._do, self)
+        self.recall = RecallPage(host, world.choices, self._do, self)
         self.moments = MomentsPage(host, self.tr("Back to the page"), self)
         self._desk = QHBoxLayout()
         self._desk.addWidget(self.paper, 1)

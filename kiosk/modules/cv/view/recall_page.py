@@ -1,6 +1,6 @@
 """Three questions about a page that is out of sight; nothing is right or wrong in the answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from kiosk.modules.cv.recall import JOB, STRENGTHS, Recall
 from kiosk.ui.kit.buttons import Button, ToggleButton
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.form import TextField
+from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.pills import PillChoice, Pills
 from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.text import Body, Label
@@ -18,14 +19,20 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 class RecallPage(ScrollPage):
     """Fields ``job``, ``strength-1``, ``strength-2``; toggles ``unsaid-job`` and
-    ``unsaid-strengths``; pills ``pill_phone``, ``pill_mail``, ``pill_none``; ``give-back``.
+    ``unsaid-strengths``; words to take, as ``take-job-0``; pills ``pill_phone``, ``pill_mail``,
+    ``pill_none``; ``give-back``.
     """
 
     typed = Signal()
 
     def __init__(
-        self, host: ThemeHost, perform: Callable[[Act], bool], parent: QWidget | None = None
+        self,
+        host: ThemeHost,
+        choices: Mapping[str, Sequence[str]],
+        perform: Callable[[Act], bool],
+        parent: QWidget | None = None,
     ) -> None:
+        """``choices`` are words that may be taken instead of typing, by question."""
         super().__init__(host, parent)
         self._perform = perform
         self._quiet = False
@@ -52,8 +59,12 @@ class RecallPage(ScrollPage):
         self.back_button.setObjectName("give-back")
         self.back_button.clicked.connect(self._give_back)
         self.column.addWidget(Body(host, self.tr("Say what stays in mind. This is no exam.")))
-        self._card(self.fields["job"], self.toggles[JOB])
-        self._card(self.fields["strength-1"], self.fields["strength-2"], self.toggles[STRENGTHS])
+        words = {
+            question: self._words(question, choices[question]) for question in (JOB, STRENGTHS)
+        }
+        self._card(self.fields["job"], words[JOB], self.toggles[JOB])
+        strengths = (self.fields["strength-1"], self.fields["strength-2"])
+        self._card(*strengths, words[STRENGTHS], self.toggles[STRENGTHS])
         self._card(Label(host, self.tr("How would you call?")), self.calls)
         self.column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
@@ -72,12 +83,6 @@ class RecallPage(ScrollPage):
         self.calls.choose(recall.call or None)
         self.back_button.setEnabled(recall.complete)
 
-    def flush(self, recall: Recall) -> None:
-        """Turn what was typed into acts."""
-        for name, field in self.fields.items():
-            if field.text() != recall.texts[name]:
-                self._perform(Act("fill", name, field.text()))
-
     def start(self) -> None:
         """Put the keyboard on the first question."""
         self.fields["job"].line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -89,6 +94,22 @@ class RecallPage(ScrollPage):
         button.setObjectName(f"unsaid-{question}")
         button.clicked.connect(lambda: self._perform(Act("unsaid", question)))
         return button
+
+    def _words(self, question: str, words: Sequence[str]) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, self._host.theme.space(2))
+        for number, word in enumerate(words):
+            button = Button(self._host, word, "outline", size="small")
+            button.setObjectName(f"take-{question}-{number}")
+            button.clicked.connect(lambda _=False, word=word: self._take(question, word))
+            flow.addWidget(button)
+        return row
+
+    def _take(self, question: str, word: str) -> None:
+        """Into the field, or the first of two that is empty."""
+        names = ("job",) if question == JOB else ("strength-1", "strength-2")
+        empty = (name for name in names if not self.fields[name].text().strip())
+        self.fields[next(empty, names[-1])].line.setText(word)
 
     def _card(self, *parts: QWidget) -> None:
         card = Card(self._host)

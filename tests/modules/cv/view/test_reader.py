@@ -165,6 +165,19 @@ def test_another_person_reads_and_answers(put: Put) -> None:
     assert table.view.panel.words.endswith("To call: by mail")
 
 
+def test_words_may_be_taken_instead_of_typing(put: Put) -> None:
+    table = put()
+    table.do(*READ)
+    for name in ("take-job-0", "take-strengths-0", "take-strengths-1", "take-strengths-2"):
+        table.hands.click(name)
+    assert table.world.recall.texts == {
+        "job": "Vente", "strength-1": "Accueillir", "strength-2": "Trier",
+    }  # fmt: skip
+    table.hands.click("pill_phone")
+    table.hands.click("give-back")
+    assert table.world.readings[0].memory.strengths == ("Accueillir", "Trier")
+
+
 def test_the_page_is_hidden_when_the_time_is_over(put: Put) -> None:
     table = put(step_ms=1)
     table.do(("sit", "pair"), ("show",))
