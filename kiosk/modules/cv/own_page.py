@@ -74,6 +74,8 @@ class OwnPage:
     def write(self, line: str, text: str) -> None:
         """Other words in a line; without any it is no longer shown."""
         self._known(line)
+        if text == self.page.text(line):
+            return
         texts = tuple((id, text if id == line else old) for id, old in self.page.texts)
         changed = replace(self.page, texts=texts)
         if line == self._typing:

@@ -262,6 +262,18 @@ def test_nothing_is_cut_or_too_small(put: Put, form: str, state: str) -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
+def test_it_mirrors(put: Put, state: str) -> None:
+    desk = put()
+    desk.view.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for row in STATES[state]:
+        desk.view.demonstrate(Act(*row))
+    bar = desk.view.bar
+    way_out = bar.tools["leave"].forms[0]
+    desk.hands.wait_for(lambda: way_out.x() < bar.width() // 2, "for the bar to mirror")
+    desk.hands.wait_for(lambda: not clipped(desk.view), "for the layout")
+
+
+@pytest.mark.parametrize("state", STATES)
 def test_what_takes_the_keyboard_has_a_name_and_a_role(put: Put, state: str) -> None:
     desk = put()
     for row in STATES[state]:

@@ -280,6 +280,18 @@ def test_nothing_is_cut_or_too_small(put: Put, form: str, state: str) -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
+def test_it_mirrors(put: Put, state: str) -> None:
+    table = put()
+    table.view.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for row in STATES[state]:
+        table.view.demonstrate(Act(*row))
+    bar = table.view.bar
+    way_out = bar.tools["finish"].forms[0]
+    table.hands.wait_for(lambda: way_out.x() < bar.width() // 2, "for the bar to mirror")
+    table.hands.wait_for(lambda: not clipped(table.view), "for the layout")
+
+
+@pytest.mark.parametrize("state", STATES)
 def test_what_takes_the_keyboard_has_a_name_and_a_role(put: Put, state: str) -> None:
     table = put()
     table.do(*STATES[state])
