@@ -192,12 +192,8 @@ class Files:
         name, file = name.strip(), self._files.get(id)
         if file is None or file.place == BIN:
             return "gone"
-        if len(name) > LONGEST_NAME:
-            return "long"
-        if any(sign in FORBIDDEN or ord(sign) < 32 for sign in name):
-            return "forbidden"
-        if not name.strip(".") or any(name.lower() in endings for endings in ENDINGS.values()):
-            return "empty"
+        if reason := _why_no_name(name):
+            return reason
         if name == file.name:
             return "same"
         return "taken" if self._taken(name, file.place, but=id) else ""
@@ -227,6 +223,17 @@ class Files:
             raise FileRefusedError(reason)
         file = self.file(id)
         return self._add(file, place, self._free_name(file.name, place))
+
+    def why_not_new(self, name: str, place: str, size: int = 0) -> str:
+        """Why no file of that name can be made there: one of `REASONS`, or empty when it can."""
+        name = name.strip()
+        if place not in self._places or place == BIN:
+            return "gone"
+        if reason := _why_no_name(name):
+            return reason
+        if self._taken(name, place):
+            return "taken"
+        return "" if self._fits(size, place) else "full"
 
     def save(self, file: File) -> File:
         """Keep a file that came from elsewhere; its id and name become free ones."""
@@ -294,6 +301,21 @@ class Files:
         if self.place in gone:
             self.place = next(iter(self._places))
 
+    def plug(self, places: Sequence[Place], files: Sequence[File]) -> None:
+        """A stick comes back with what is on it. Raises FileRefusedError (taken).
+
+        A file whose id was given to another one meanwhile takes a free id.
+        """
+        if any(place.id in self._places for place in places):
+            raise FileRefusedError("taken")
+        bin_ = self._places.pop(BIN, None)
+        self._places.update((place.id, place) for place in places)
+        if bin_ is not None:
+            self._places[BIN] = bin_
+        for file in files:
+            id = self._free_id(file.id) if file.id in self._files else file.id
+            self._files[id] = replace(file, id=id)
+
     def undo(self) -> None:
         """Take back the last change of a file. Raises FileRefusedError (gone)."""
         if not self._undo:
@@ -308,14 +330,17 @@ class Files:
         self._files[file.id] = file
 
     def _add(self, like: File, place: str, name: str) -> File:
-        origin = like.id.partition(".")[0]
-        number = sum(id.partition(".")[0] == origin for id in self._files)
-        while f"{origin}.{number}" in self._files:
-            number += 1
-        made = replace(like, id=f"{origin}.{number}", place=place, name=name, before="")
+        made = replace(like, id=self._free_id(like.id), place=place, name=name, before="")
         self._files[made.id] = made
         self._undo.append(partial(self._drop, made.id))
         return made
+
+    def _free_id(self, like: str) -> str:
+        origin = like.partition(".")[0]
+        number = sum(id.partition(".")[0] == origin for id in self._files)
+        while f"{origin}.{number}" in self._files:
+            number += 1
+        return f"{origin}.{number}"
 
     def _drop(self, id: str) -> None:
         self._files.pop(id, None)
@@ -352,6 +377,16 @@ class Files:
             return True
         used = sum(f.size for f in self._files.values() if self._stick_of(f.place) is stick)
         return used + size <= stick.room
+
+
+def _why_no_name(name: str) -> str:
+    """Why nothing can be called that, wherever it is; empty when it can."""
+    if len(name) > LONGEST_NAME:
+        return "long"
+    if any(sign in FORBIDDEN or ord(sign) < 32 for sign in name):
+        return "forbidden"
+    nothing = not name.strip(".") or any(name.lower() in ends for ends in ENDINGS.values())
+    return "empty" if nothing else ""
 
 
 def _pdf_size(file: File) -> int:

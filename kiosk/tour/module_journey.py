@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kiosk.tour.answering import Answering
 from kiosk.tour.applying import Applying
+from kiosk.tour.being_read import BeingRead
 from kiosk.tour.choosing import Choosing
 from kiosk.tour.finding import Finding
 from kiosk.tour.inviting import Inviting
@@ -19,6 +20,7 @@ from kiosk.tour.making_cv import MakingCv
 from kiosk.tour.naming_address import NamingAddress
 from kiosk.tour.sharing import Sharing
 from kiosk.tour.sorting_traps import SortingTraps
+from kiosk.tour.taking_away import TakingAway
 from kiosk.tour.tidying import Tidying
 
 
@@ -42,6 +44,8 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb8": SortingTraps,
     "cv/cv1": Choosing,
     "cv/cv4": LayingOut,
+    "cv/cv7": TakingAway,
+    "cv/cv8": BeingRead,
 }
 
 

@@ -220,3 +220,41 @@ def test_looking_at_a_file_ends_when_another_folder_is_shown() -> None:
     world.preview("cv")
     world.browse("desktop")
     assert world.previewed == ""
+
+
+def test_a_new_file_wants_a_free_name_a_folder_and_room() -> None:
+    world = files(room=6 * MB)
+    assert world.why_not_new("CV.pdf", "desktop") == ""
+    assert world.why_not_new(" annonce.ODT ", "desktop") == "taken"
+    assert world.why_not_new("annonce.odt", "documents") == ""
+    assert world.why_not_new("CV: Lina.pdf", "desktop") == "forbidden"
+    assert world.why_not_new(".pdf", "desktop") == "empty"
+    assert world.why_not_new("x" * (LONGEST_NAME + 1), "desktop") == "long"
+    assert world.why_not_new("CV.pdf", BIN) == world.why_not_new("CV.pdf", "moon") == "gone"
+    assert world.why_not_new("CV.pdf", "stick", 2 * MB) == "full"
+
+
+def test_a_stick_that_was_taken_out_comes_back_with_its_files_before_the_bin() -> None:
+    world = files()
+    stick, on_it = world.folder("stick"), world.inside("stick")
+    world.eject("stick")
+    assert "stick" not in [place.id for place in world.places]
+    world.plug([stick], on_it)
+    assert [place.id for place in world.places][-2:] == ["stick", BIN]
+    assert world.inside("stick") == on_it
+    assert not world.undoable
+    with pytest.raises(FileRefusedError, match="taken"):
+        world.plug([stick], on_it)
+
+
+def test_a_file_that_comes_back_takes_a_free_id_when_its_own_was_given_meanwhile() -> None:
+    world = files()
+    stick = world.folder("stick")
+    made = world.copy("cv", "stick")
+    on_it = world.inside("stick")
+    world.eject("stick")
+    again = world.copy("cv", "documents")
+    assert again.id == made.id
+    world.plug([stick], on_it)
+    assert world.file(made.id).place == "documents"
+    assert len(world.inside("stick")) == len(on_it)

@@ -7,8 +7,8 @@ from typing import Any
 KINDS = ("who", "contact", "life", "choice", "private", "number")
 """What a block says: who one is, how one is reached, what one did, what anybody may leave out,
 what is nobody's business (family, beliefs, body), and what can be used against its owner."""
-LOOKS = ("name", "title", "photo", "line", "section")
-"""How it is set on the page."""
+LOOKS = ("name", "title", "photo", "line", "strong", "section")
+"""How it is set on the page; ``strong`` is a line in bold."""
 
 
 @dataclass(frozen=True, slots=True)

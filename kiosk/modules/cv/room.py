@@ -1,16 +1,26 @@
 """What the CV brings to the house."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.learning.activity import Activity
-from kiosk.learning.scenario import Scenario
+from kiosk.learning.scenario import Predicate, Scenario
 from kiosk.modules.cv.checks import PATH_PREDICATES, PREDICATES
 from kiosk.modules.cv.layout_checks import LAYOUT_PATH_PREDICATES, LAYOUT_PREDICATES
 from kiosk.modules.cv.layout_scenario import KEY as LAYOUT
 from kiosk.modules.cv.layout_scenario import CvLayout
 from kiosk.modules.cv.layout_world import with_layout
+from kiosk.modules.cv.pc_checks import PC_PATH_PREDICATES, PC_PREDICATES
+from kiosk.modules.cv.pc_scenario import CvPc
+from kiosk.modules.cv.pc_world import KEY as PC
+from kiosk.modules.cv.pc_world import prepare_pc
+from kiosk.modules.cv.reader_checks import READER_PATH_PREDICATES, READER_PREDICATES
+from kiosk.modules.cv.reader_scenario import ReadPage
+from kiosk.modules.cv.reader_world import KEY as READER
+from kiosk.modules.cv.reader_world import prepare_reader
 from kiosk.modules.cv.scenario import CvPage
+from kiosk.modules.cv.story_checks import STORY_PATH_PREDICATES, STORY_PREDICATES
 from kiosk.modules.cv.world import prepare
 from kiosk.modules.room import Room
 
@@ -19,15 +29,45 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
+Make = Callable[[Activity, Mapping[str, Predicate]], Scenario]
+Prepare = Callable[[Mapping[str, object], Path], dict[str, object]]
 
-_PREDICATES = {**PREDICATES, **LAYOUT_PREDICATES}
-_PATH_PREDICATES = PATH_PREDICATES | LAYOUT_PATH_PREDICATES
+_KINDS: Mapping[str, Make] = {
+    LAYOUT: CvLayout,
+    PC: CvPc,
+    READER: ReadPage,
+}
+"""A key of the world -> the scenario that reads it; a world without any is a page of blocks."""
+_PREPARE: Mapping[str, Prepare] = {
+    LAYOUT: with_layout(prepare),
+    PC: prepare_pc,
+    READER: prepare_reader,
+}
+_PREDICATES = {
+    **PREDICATES,
+    **LAYOUT_PREDICATES,
+    **STORY_PREDICATES,
+    **PC_PREDICATES,
+    **READER_PREDICATES,
+}
+_PATH_PREDICATES = (
+    PATH_PREDICATES
+    | LAYOUT_PATH_PREDICATES
+    | STORY_PATH_PREDICATES
+    | PC_PATH_PREDICATES
+    | READER_PATH_PREDICATES
+)
 
 
 def _scenario(activity: Activity) -> Scenario:
-    if LAYOUT in activity.variant.world:
-        return CvLayout(activity, _PREDICATES)
-    return CvPage(activity, _PREDICATES)
+    world = activity.variant.world
+    make = next((make for key, make in _KINDS.items() if key in world), CvPage)
+    return make(activity, _PREDICATES)
+
+
+def _prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
+    one = next((one for key, one in _PREPARE.items() if key in world), prepare)
+    return one(world, folder)
 
 
 def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
@@ -41,6 +81,6 @@ ROOM = Room(
     predicates=_PREDICATES,
     path_predicates=_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_layout(prepare),
+    prepare=_prepare,
     view=_view,
 )

@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.modules.file_index import prepare_files
 from kiosk.modules.mailbox.address import Address
-from kiosk.modules.mailbox.file_index import prepare_files
 from kiosk.modules.mailbox.groups import prepare_groups
 from kiosk.modules.mailbox.message import (
     DRAFTS,

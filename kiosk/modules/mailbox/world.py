@@ -13,7 +13,8 @@ from kiosk.learning.activity import Activity
 from kiosk.learning.files import BIN, File
 from kiosk.learning.folding import fold
 from kiosk.learning.scenario import Predicate, Scenario
-from kiosk.modules.mailbox import file_index, index, outbox
+from kiosk.modules import file_index
+from kiosk.modules.mailbox import index, outbox
 from kiosk.modules.mailbox.address import Address, typed_part
 from kiosk.modules.mailbox.attached import Attached, attached, forwarded
 from kiosk.modules.mailbox.composer import Composer

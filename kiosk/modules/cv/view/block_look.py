@@ -56,8 +56,9 @@ def on_page(theme: Theme, block: Block, width: int) -> Set:
         return Set((Written(words, "ink-muted", at),), square + 2 * pad, photo=photo)
     if block.look == "section":
         return _stacked(theme, block, side, room, ("label", "cv"), ("small", "ink"), rule=True)
-    if block.look == "line":
-        return _beside_icon(theme, block, side, room)
+    if block.look in ("line", "strong"):
+        style = "label" if block.look == "strong" else "small"
+        return _beside_icon(theme, block, side, room, style)
     style, color = ("h2", "ink") if block.look == "name" else ("h3", "cv")
     words = _words(theme, "\n".join(block.lines), style)
     high = words.height(room)
@@ -146,14 +147,14 @@ def _stacked(
     return Set(tuple(written), top + pad)
 
 
-def _beside_icon(theme: Theme, block: Block, side: int, room: int) -> Set:
+def _beside_icon(theme: Theme, block: Block, side: int, room: int, style: str) -> Set:
     icon, gap = theme.size("cv.icon"), theme.space(3)
-    words = _words(theme, "\n".join(block.lines), "small")
+    words = _words(theme, "\n".join(block.lines), style)
     width = max(1, room - icon - gap)
     high = words.height(width)
     row = max(theme.size("cv.row"), high + 2 * theme.inset("cv.padding"))
     top = (row - high) // 2
-    first = top + (theme.line("small") - icon) // 2
+    first = top + (theme.line(style) - icon) // 2
     at = QRect(side + icon + gap, top, width, high)
     return Set((Written(words, "ink", at),), row, icon=QRect(side, first, icon, icon))
 

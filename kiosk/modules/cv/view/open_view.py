@@ -1,19 +1,27 @@
-"""The view of each kind of scenario of this module."""
+"""The view of any world of this module."""
 
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.cv.layout_scenario import CvLayout
+from kiosk.modules.cv.pc_scenario import CvPc
+from kiosk.modules.cv.reader_scenario import ReadPage
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.view.layout_view import LayoutView
 from kiosk.modules.cv.view.page_view import PageView
+from kiosk.modules.cv.view.pc_view import PcView
+from kiosk.modules.cv.view.reader_view import ReaderView
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.simulator import SimulatorView
 
 
 def open_view(scenario: Scenario, host: ThemeHost, reader: Reader) -> SimulatorView:
-    """What shows a scenario of this module."""
+    """What shows a scenario of this module. Raises TypeError for any other."""
     if isinstance(scenario, CvLayout):
         return LayoutView(scenario, host)
+    if isinstance(scenario, CvPc):
+        return PcView(scenario, host, reader)
+    if isinstance(scenario, ReadPage):
+        return ReaderView(scenario, host)
     if isinstance(scenario, CvPage):
         return PageView(scenario, host)
-    raise TypeError("this module shows its own worlds only")
+    raise TypeError(f"no view of {type(scenario).__name__}")

@@ -15,7 +15,6 @@ Menu, Maj+F10    what can be done with the file
 """
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -30,14 +29,14 @@ from kiosk.ui.parts.explorer.file_menu import fill_menu, shown_places
 from kiosk.ui.parts.explorer.files_page import FilesPage
 from kiosk.ui.parts.explorer.preview import Preview
 from kiosk.ui.parts.explorer.questions import Questions
-from kiosk.ui.parts.explorer.reader import Reader
+from kiosk.ui.parts.explorer.reader import Inside, Reader
 from kiosk.ui.parts.explorer.shown import ShownFile, place_icon, shown_file, shown_folder
 from kiosk.ui.parts.explorer.side import Side
 from kiosk.ui.parts.explorer.word_line import WordLine
 
 
 class Explorer(QWidget):
-    """``read`` says where the content of a file lies; ``reader`` reads it in the background.
+    """``read`` says where the content of a file lies, or what it is; ``reader`` reads it later.
 
     With ``picking``, opening a file takes it (`picked`) instead of showing what is inside.
     """
@@ -52,7 +51,7 @@ class Explorer(QWidget):
         host: ThemeHost,
         files: Files,
         perform: Callable[[Act], None],
-        read: Callable[[File], Path],
+        read: Callable[[File], Inside],
         reader: Reader,
         *,
         picking: bool = False,

@@ -1,6 +1,6 @@
-"""The files of a mailbox's world: checked when content is, read when the world is opened.
+"""The files of a world: checked when content is, read when the world is opened.
 
-As with messages, the prepared world carries each content whole, in base64, so that a world is
+The prepared world carries each content whole, in base64, so that a world is
 one value that belongs to one content version.
 """
 
