@@ -1307,6 +1307,57 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>CvPc</name>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Supprimer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Eject the stick.</source>
+        <translation>Éjecter la clé.</translation>
+    </message>
+    <message>
+        <source>Leave the PC.</source>
+        <translation>Partir du poste.</translation>
+    </message>
+    <message>
+        <source>Look into: {0}</source>
+        <translation>Ouvrir&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Menu “File”, then “Export as PDF”.</source>
+        <translation>Menu «&#xa0;Fichier&#xa0;», puis «&#xa0;Exporter en PDF&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Menu “File”, then “Print”.</source>
+        <translation>Menu «&#xa0;Fichier&#xa0;», puis «&#xa0;Imprimer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Print the page.</source>
+        <translation>Imprimer la page.</translation>
+    </message>
+    <message>
+        <source>Put the stick in.</source>
+        <translation>Remettre la clé.</translation>
+    </message>
+    <message>
+        <source>Save the PDF.</source>
+        <translation>Enregistrer le PDF.</translation>
+    </message>
+    <message>
+        <source>Take the page.</source>
+        <translation>Prendre la page.</translation>
+    </message>
+    <message>
+        <source>Take the stick out.</source>
+        <translation>Retirer la clé.</translation>
+    </message>
+    <message>
+        <source>The PDF goes here: {0}</source>
+        <translation>Le PDF va ici&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CvPlaces</name>
     <message>
         <source>About me</source>
@@ -3121,6 +3172,73 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>MemoryPanel</name>
+    <message>
+        <source>2 lines that begin with a verb, of {0} words at most, first the bold one.</source>
+        <translation>2 lignes de {0} mots au plus, qui commencent par un verbe. La ligne en gras d’abord.</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Job: {0}</source>
+        <translation>Métier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Strengths:</source>
+        <translation>Points forts&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The PC</source>
+        <translation>Le poste</translation>
+    </message>
+    <message>
+        <source>The PC keeps in mind:</source>
+        <translation>Le poste retient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The page changes with it.</source>
+        <translation>La page change en même temps.</translation>
+    </message>
+    <message>
+        <source>To call: {0}</source>
+        <translation>Pour appeler&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What stays in mind</source>
+        <translation>Ce qui reste en tête</translation>
+    </message>
+    <message>
+        <source>Who reads your page?</source>
+        <translation>Qui lit votre page&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Words of the line</source>
+        <translation>Texte de la ligne</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>par mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>not remembered</source>
+        <translation>pas retenu</translation>
+    </message>
+    <message>
+        <source>the job, within the first {0} lines,</source>
+        <translation>le métier, dans les {0} premières lignes,</translation>
+    </message>
+    <message>
+        <source>the phone, within the first {0} lines,</source>
+        <translation>le téléphone, dans les {0} premières lignes,</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Add a star</source>
@@ -4029,6 +4147,36 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PcBar</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+    <message>
+        <source>Put the stick in</source>
+        <translation>Remettre la clé</translation>
+    </message>
+    <message>
+        <source>Take the page</source>
+        <translation>Prendre la page</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Retirer la clé</translation>
+    </message>
+</context>
+<context>
+    <name>PcView</name>
+    <message>
+        <source>Back to the PC</source>
+        <translation>Retour au poste</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCall</name>
     <message>
         <source>Answer</source>
@@ -4487,6 +4635,65 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print 1 page</source>
+        <translation>Imprimer 1 page</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Saved on this PC.</source>
+        <translation>Enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Saved: “{0}”, in “{1}”.</source>
+        <translation>Enregistré&#xa0;: «&#xa0;{0}&#xa0;», dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The page comes out of the printer.</source>
+        <translation>La page sort de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer stands in the room. Everybody can go there.</source>
+        <translation>L’imprimante est dans la salle. Tout le monde y passe.</translation>
+    </message>
+    <message>
+        <source>The program adds .pdf at the end.</source>
+        <translation>Le programme ajoute .pdf à la fin.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n file(s) will be gone for good.</source>
@@ -4553,6 +4760,95 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>ReadPage</name>
+    <message>
+        <source>Another person reads.</source>
+        <translation>Une autre personne lit.</translation>
+    </message>
+    <message>
+        <source>Bold: {0}</source>
+        <translation>Mettre en gras&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Drag to its place: {0}</source>
+        <translation>Glisser à sa place&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Keep the page.</source>
+        <translation>Garder la page.</translation>
+    </message>
+    <message>
+        <source>Let the page be read.</source>
+        <translation>Faire lire la page.</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Descendre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Monter&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler le dernier changement.</translation>
+    </message>
+    <message>
+        <source>The PC reads.</source>
+        <translation>Le poste lit.</translation>
+    </message>
+    <message>
+        <source>Write the line anew: {0}</source>
+        <translation>Écrire la ligne autrement&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Let somebody read</source>
+        <translation>Faire lire</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What stays in mind</source>
+        <translation>Ce qui reste en tête</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>Retour à la page</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>La page est vide.</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>No French voice on this station.</source>
@@ -4565,6 +4861,41 @@ Choisissez une autre activité.</translation>
     <message>
         <source>The staff can add one.</source>
         <translation>L’équipe peut en ajouter une.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Give your seat to the other person.</source>
+        <translation>Laissez la place à l’autre personne.</translation>
+    </message>
+    <message>
+        <source>I have read</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>I read the page</source>
+        <translation>Je lis la page</translation>
+    </message>
+    <message>
+        <source>Its author says nothing meanwhile. Then it is hidden.</source>
+        <translation>Pendant ce temps, vous ne dites rien. Ensuite, la page est cachée.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Lisez.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>The page stays open for 30 seconds.</source>
+        <translation>La page reste ouverte 30 secondes.</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation>Temps de lecture</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4999,49 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’est parti.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallPage</name>
+    <message>
+        <source>A strength</source>
+        <translation>Un point fort</translation>
+    </message>
+    <message>
+        <source>Another strength</source>
+        <translation>Un autre point fort</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Par mail</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Give the page back</source>
+        <translation>Rendre la page</translation>
+    </message>
+    <message>
+        <source>How would you call?</source>
+        <translation>Comment appeler cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Not remembered</source>
+        <translation>Pas retenu</translation>
+    </message>
+    <message>
+        <source>Say what stays in mind. This is no exam.</source>
+        <translation>Dites ce qui reste en tête. Ce n’est pas un examen.</translation>
+    </message>
+    <message>
+        <source>Which job is it for?</source>
+        <translation>C’est pour quel métier&#xa0;?</translation>
     </message>
 </context>
 <context>
