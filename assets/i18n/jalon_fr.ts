@@ -19,6 +19,21 @@
     </message>
 </context>
 <context>
+    <name>AdPane</name>
+    <message>
+        <source>Add to the CV</source>
+        <translation>Ajouter au CV</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Take the highlight off</source>
+        <translation>Effacer le trait</translation>
+    </message>
+</context>
+<context>
     <name>AddressChip</name>
     <message>
         <source>Delete removes this address. Enter opens its menu.</source>
@@ -2608,6 +2623,21 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>MessagePane</name>
+    <message>
+        <source>Send the message</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>The CV goes with it, as it is now.</source>
+        <translation>Le CV part avec, comme il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Your message to {0}</source>
+        <translation>Votre message à {0}</translation>
+    </message>
+</context>
+<context>
     <name>MessageRow</name>
     <message>
         <source>(hidden recipients)</source>
@@ -3065,6 +3095,128 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Your texts are erased when you finish.</source>
         <translation>Vos textes s’effacent quand vous terminez.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>Drag to its place: {0}</source>
+        <translation>Glisser à sa place&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Highlight a word of the ad.</source>
+        <translation>Surligner un mot de l’annonce.</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Descendre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Monter&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Put back: {0}</source>
+        <translation>Remettre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Rewrite: {0}</source>
+        <translation>Réécrire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Send the CV.</source>
+        <translation>Envoyer le CV.</translation>
+    </message>
+    <message>
+        <source>Send the message and the CV.</source>
+        <translation>Envoyer le message et le CV.</translation>
+    </message>
+    <message>
+        <source>Take off: {0}</source>
+        <translation>Enlever&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Take the highlight off.</source>
+        <translation>Effacer le trait du marqueur.</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler le dernier changement.</translation>
+    </message>
+    <message>
+        <source>The CV</source>
+        <translation>Le CV</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Écrire le message.</translation>
+    </message>
+    <message>
+        <source>{0} (taken off)</source>
+        <translation>{0} · enlevé du CV</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Back to the CV</source>
+        <translation>Revenir au CV</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Send the CV</source>
+        <translation>Envoyer le CV</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>The CV</source>
+        <translation>Le CV</translation>
+    </message>
+    <message>
+        <source>The ad</source>
+        <translation>L’annonce</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0}, place {1} of {2}: {3}</source>
+        <translation>{0}, place {1} sur {2}&#xa0;: {3}</translation>
+    </message>
+    <message>
+        <source>{0}: taken off the CV</source>
+        <translation>{0}&#xa0;: enlevé du CV</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,16 @@
 """What the CV brings to the house."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.learning.activity import Activity
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.cv.checks import PATH_PREDICATES, PREDICATES
+from kiosk.modules.cv.offer_checks import OFFER_PATH_PREDICATES, OFFER_PREDICATES
+from kiosk.modules.cv.offer_scenario import OfferPage
+from kiosk.modules.cv.offer_world import KEY as OFFER
+from kiosk.modules.cv.offer_world import prepare_offer
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.world import prepare
 from kiosk.modules.room import Room
@@ -16,21 +21,33 @@ if TYPE_CHECKING:
     from kiosk.ui.simulator import SimulatorView
 
 
+_PREDICATES = {**PREDICATES, **OFFER_PREDICATES}
+_PATH_PREDICATES = PATH_PREDICATES | OFFER_PATH_PREDICATES
+
+
 def _scenario(activity: Activity) -> Scenario:
-    return CvPage(activity, PREDICATES)
+    if OFFER in activity.variant.world:
+        return OfferPage(activity, _PREDICATES)
+    return CvPage(activity, _PREDICATES)
+
+
+def _prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
+    if OFFER in world:
+        return prepare_offer(world, folder)
+    return prepare(world, folder)
 
 
 def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
-    from kiosk.modules.cv.view.page_view import open_view
+    from kiosk.modules.cv.view.open_view import open_view
 
     return open_view
 
 
 ROOM = Room(
     module="cv",
-    predicates=PREDICATES,
-    path_predicates=PATH_PREDICATES,
+    predicates=_PREDICATES,
+    path_predicates=_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=prepare,
+    prepare=_prepare,
     view=_view,
 )
