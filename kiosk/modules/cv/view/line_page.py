@@ -77,7 +77,7 @@ class LinePage(BlockList):
         if self._lines[self.editor.line].part in LOOKS:
             return 0
         theme = self._host.theme
-        return int(theme.line("label")) + theme.inset("cv.padding")
+        return int(theme.line("label")) + theme.inset("cv.padding") + theme.space(1)
 
 
 def block_of_line(line: Line, page: Page) -> Block:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.modules.cv.offer_ad import Ad
@@ -10,6 +11,7 @@ from kiosk.modules.cv.view.ad_text import AdText
 from kiosk.modules.cv.view.fit_row import WORD, FitRow, ToolSpec
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
+from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.form import TextArea
 from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.icon_label import Icon
@@ -48,11 +50,28 @@ class AdPane(Ground):
         host.changed.connect(self._restyle)
         self._restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, its words come before its title."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._title.setVisible(self.height() >= self._host.theme.size("cv.tall"))
+
     def _restyle(self) -> None:
+        self._fit()
         theme = self._host.theme
         side = theme.space(3)
         self._column.setContentsMargins(side, side, side, side)
         self._column.setSpacing(theme.space(2))
+
+
+class _CardPage(ScrollPage):
+    """Its ring lies inside."""
+
+    def focus_shape(self) -> FocusShape:
+        """All of it, inwards."""
+        return FocusShape(self.rect(), 0, inset=True)
 
 
 class LifePane(Ground):
@@ -63,7 +82,7 @@ class LifePane(Ground):
     ) -> None:
         super().__init__(host, "sunken", parent=parent)
         self._host = host
-        self.page = ScrollPage(host, self)
+        self.page = _CardPage(host, self)
         self.page.setObjectName("life")
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page.setAccessibleName(title)
@@ -138,4 +157,5 @@ class MessagePane(Ground):
         side = theme.space(3)
         self._page.column.setContentsMargins(side, side, side, side)
         self._page.column.setSpacing(theme.space(3))
-        self.field.area.setMinimumHeight(5 * theme.line("body") + 2 * theme.space(3))
+        lines = 3 if theme.look.scale > 1 else 5
+        self.field.area.setFixedHeight(lines * theme.line("body") + 2 * theme.space(3))
