@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.tour.journey import Journey
+from kiosk.tour.module_journey import ModuleJourney
 from kiosk.tour.visitor import LostError
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.text import Text
@@ -105,21 +106,39 @@ def overlapping(place: Street) -> list[str]:
     ]
 
 
+class Looking:
+    """Looks at each scene; `wrong` holds what is to mend, by the name of the scene."""
+
+    def __init__(self, place: Street) -> None:
+        self._place = place
+        self.wrong: dict[str, list[str]] = {}
+
+    def __call__(self, scene: str) -> None:
+        """A layout may take some turns of the event loop to settle."""
+        try:
+            self._place.visitor.wait_for(lambda: not self._found(), "for the layout")
+        except LostError:
+            self.wrong[scene] = self._found()
+
+    def _found(self) -> list[str]:
+        return [*faults(self._place), *clipped(self._place), *overlapping(self._place)]
+
+
 @pytest.mark.timeout(180)
 @pytest.mark.parametrize("form", FORMS)
 def test_a_whole_visit(form: str, data_dir: Path) -> None:
     size, settings = FORMS[form]
-    wrong: dict[str, list[str]] = {}
     with street(data_dir, size=size, **settings) as place:
-
-        def look(scene: str) -> None:
-            def found() -> list[str]:
-                return [*faults(place), *clipped(place), *overlapping(place)]
-
-            try:  # A layout may take some turns of the event loop to settle.
-                place.visitor.wait_for(lambda: not found(), "for the layout")
-            except LostError:
-                wrong[scene] = found()
-
+        look = Looking(place)
         Journey(place.kiosk, place.visitor, look).play()
-    assert wrong == {}
+    assert look.wrong == {}
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_visit_for_a_cv(form: str, data_dir: Path) -> None:
+    size, settings = FORMS[form]
+    with street(data_dir, size=size, **settings) as place:
+        look = Looking(place)
+        ModuleJourney(place.kiosk, place.visitor, look).play_module("cv")
+    assert look.wrong == {}
