@@ -79,5 +79,9 @@ def _is(word: str, form: str, slips: bool) -> bool:
     stem = fold(form)
     if stem.endswith("*"):
         stem = stem[:-1]
-        return word.startswith(stem) or (slips and alike(word[: len(stem)], stem))
-    return word == _single(stem) or (slips and alike(word, _single(stem)))
+        return word.startswith(stem) or (slips and _slip(word[: len(stem)], stem))
+    return word == _single(stem) or (slips and _slip(word, _single(stem)))
+
+
+def _slip(word: str, model: str) -> bool:
+    return word[:1] == model[:1] and alike(word, model)

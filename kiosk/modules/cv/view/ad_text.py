@@ -65,13 +65,13 @@ class AdText(QTextEdit):
         """The chosen words as the ad writes them."""
         parts = []
         for target in self.chosen():
-            start, end = self._place(target)
+            start, end = self.place_of(target)
             parts.append(self.toPlainText()[start:end])
         return ", ".join(parts)
 
     def choose(self, target: str) -> None:
         """Choose the words of a target, and bring them into view."""
-        start, end = self._place(target)
+        start, end = self.place_of(target)
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -115,7 +115,8 @@ class AdText(QTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def _place(self, target: str) -> tuple[int, int]:
+    def place_of(self, target: str) -> tuple[int, int]:
+        """Where the words of a target stand: position before the first, and after the last."""
         words, begin = self._ad.words_of(target), 0
         for line, first in zip(self._ad.lines, self._ad.starts, strict=False):
             there = spans(line)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.modules.cv.offer_ad import Ad
 from kiosk.modules.cv.view.ad_text import AdText
@@ -43,7 +43,7 @@ class AdPane(Ground):
         )
         self.row.pressed.connect(self.pressed)
         self._title = Label(host, ad.title)
-        self._column = QVBoxLayout(self)
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.addWidget(self._title)
         self._column.addWidget(self.text, 1)
         self._column.addWidget(self.row)
@@ -51,12 +51,18 @@ class AdPane(Ground):
         self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where room is short, its words come before its title."""
+        """Where it is low, its words come before its title, and the marker stands beside them."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        self._title.setVisible(self.height() >= self._host.theme.size("cv.tall"))
+        theme = self._host.theme
+        low = self.height() < theme.size("cv.tall")
+        beside = low and self.width() >= theme.size("cv.aside") * 5 // 4
+        ways = QBoxLayout.Direction
+        self._title.setVisible(not low)
+        self.row.setMaximumWidth(self.width() // 2 if beside else self.maximumWidth())
+        self._column.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _restyle(self) -> None:
         self._fit()

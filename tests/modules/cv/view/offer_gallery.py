@@ -33,11 +33,11 @@ def start(view: OfferView) -> None:
 
 def marked(view: OfferView) -> None:
     """Words lie under the marker, others are chosen."""
-    for target in ("11 11", "15 15", "19 21"):
+    for target in ("11 11", "18 18", "22 24"):
         view._do(Act("mark", target))
     view._turn("ad")
     view._start()
-    view.ad.text.choose("23 25")
+    view.ad.text.choose("26 28")
 
 
 def page(view: OfferView) -> None:
