@@ -90,7 +90,7 @@ class ToolRow(QWidget):
         self._gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding)
         self.tools: dict[str, Tool] = {}
         self._place(PAGE, words.page, "file-user")
-        self._place(ASIDE, words.aside, "lock")
+        self._place(ASIDE, words.aside, "archive")
         self._add("undo", words.undo, "undo-2")
         self._add("up", words.up, "arrow-up")
         self._add("down", words.down, "arrow-down")
