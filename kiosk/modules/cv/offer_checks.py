@@ -1,15 +1,24 @@
 """What an activity on a CV beside an ad may ask of its world."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from kiosk.learning.activity import Value
 from kiosk.learning.keywords import says
 from kiosk.learning.mail_text import closes, greets, word_count
+from kiosk.learning.moments import Moments
 from kiosk.learning.scenario import Predicate
 from kiosk.modules.cv.offer_message import admits
 from kiosk.modules.cv.offer_scenario import OfferPage, Sent
 
 _Args = Mapping[str, Value]
+
+
+class Telling(Protocol):
+    """Any world of this module in which stories are told."""
+
+    @property
+    def moments(self) -> Moments: ...
 
 
 # -- what was done on the way ----------------------------------------------------------------
@@ -25,7 +34,7 @@ def sent_claim(world: OfferPage, args: _Args) -> bool:
     return not never_sent_claim(world, args)
 
 
-def was_told(world: OfferPage, args: _Args) -> bool:
+def was_told(world: Telling, args: _Args) -> bool:
     """What came of a CV or a message, ``story``, was told to its end."""
     return args["story"] in world.moments.told
 
