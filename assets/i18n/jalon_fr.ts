@@ -666,6 +666,77 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPane</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 colonne</translation>
+    </message>
+    <message>
+        <source>2 columns</source>
+        <translation>2 colonnes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>code QR</translation>
+    </message>
+    <message>
+        <source>Strong points</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>icônes</translation>
+    </message>
+    <message>
+        <source>icons and words</source>
+        <translation>icônes et mots</translation>
+    </message>
+    <message>
+        <source>in a box</source>
+        <translation>dans un cadre</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>plain lines</source>
+        <translation>en lignes</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Open the browser</source>
@@ -4159,6 +4230,88 @@ Choisissez une autre activité.</translation>
             <numerusform>Avec un autre exemple, environ %n minute.</numerusform>
             <numerusform>Avec un autre exemple, environ %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RobotPane</name>
+    <message>
+        <source>Mail: {0}</source>
+        <translation>Mail&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Name: {0}</source>
+        <translation>Nom&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Phone: {0}</source>
+        <translation>Téléphone&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The text of this PDF, as a program reads it.</source>
+        <translation>Le texte de ce PDF, comme un logiciel le lit.</translation>
+    </message>
+    <message>
+        <source>Titles: {0} of {1}, each with its lines</source>
+        <translation>Titres&#xa0;: {0} sur {1}, chacun avec ses lignes</translation>
+    </message>
+    <message>
+        <source>Titles: {0} of {1}, lines mixed up</source>
+        <translation>Titres&#xa0;: {0} sur {1}, lignes mélangées</translation>
+    </message>
+    <message>
+        <source>What the program files</source>
+        <translation>Ce que le logiciel classe</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>Ce que le logiciel lit</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>RobotView</name>
+    <message>
+        <source>Back to the CV</source>
+        <translation>Revenir au CV</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Look at the page.</source>
+        <translation>Regarder la page.</translation>
+    </message>
+    <message>
+        <source>Look at what a program reads.</source>
+        <translation>Regarder ce qu’un logiciel lit.</translation>
+    </message>
+    <message>
+        <source>Robot view</source>
+        <translation>Vue robot</translation>
+    </message>
+    <message>
+        <source>Send the CV</source>
+        <translation>Envoyer le CV</translation>
+    </message>
+    <message>
+        <source>Send the CV.</source>
+        <translation>Envoyer le CV.</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler le dernier changement.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

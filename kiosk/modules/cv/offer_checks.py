@@ -1,6 +1,7 @@
 """What an activity on a CV beside an ad may ask of its world."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Protocol
 
 from kiosk.learning.activity import Value
@@ -48,9 +49,10 @@ def marked(world: OfferPage, args: _Args) -> bool:
 
 
 def marked_little(world: OfferPage, args: _Args) -> bool:
-    """Some words lie under the marker, and at most one in ``one_in``."""
-    marks = len(world.desk.page.marks)
-    return 0 < marks * int(args["one_in"]) <= world.ad.count
+    """Words of at least 2 lines lie under the marker, and at most one in ``one_in`` of all."""
+    marks, ad = world.desk.page.marks, world.ad
+    lines = sum(any(begin <= m < end for m in marks) for begin, end in pairwise(ad.starts))
+    return lines >= 2 and len(marks) * int(args["one_in"]) <= ad.count
 
 
 # -- the CV ----------------------------------------------------------------------------------

@@ -2,9 +2,11 @@
 
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.cv.offer_scenario import OfferPage
+from kiosk.modules.cv.robot_scenario import RobotPage
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.view.offer_view import OfferView
 from kiosk.modules.cv.view.page_view import PageView
+from kiosk.modules.cv.view.robot_view import RobotView
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.simulator import SimulatorView
@@ -14,6 +16,8 @@ def open_view(scenario: Scenario, host: ThemeHost, reader: Reader) -> SimulatorV
     """What shows a scenario of this module. Raises TypeError for any other."""
     if isinstance(scenario, OfferPage):
         return OfferView(scenario, host)
+    if isinstance(scenario, RobotPage):
+        return RobotView(scenario, host, reader)
     if isinstance(scenario, CvPage):
         return PageView(scenario, host)
     raise TypeError(f"no view of {type(scenario).__name__}")

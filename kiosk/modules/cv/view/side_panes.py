@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.modules.cv.offer_ad import Ad
 from kiosk.modules.cv.view.ad_text import AdText
+from kiosk.modules.cv.view.card_page import CardPage
 from kiosk.modules.cv.view.fit_row import WORD, FitRow, ToolSpec
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
-from kiosk.ui.kit.focus_shape import FocusShape
 from kiosk.ui.kit.form import TextArea
 from kiosk.ui.kit.ground import Ground
 from kiosk.ui.kit.icon_label import Icon
@@ -72,14 +72,6 @@ class AdPane(Ground):
         self._column.setSpacing(theme.space(2))
 
 
-class _CardPage(ScrollPage):
-    """Its ring lies inside."""
-
-    def focus_shape(self) -> FocusShape:
-        """All of it, inwards."""
-        return FocusShape(self.rect(), 0, inset=True)
-
-
 class LifePane(Ground):
     """A card: what one can do, and what not yet."""
 
@@ -88,10 +80,7 @@ class LifePane(Ground):
     ) -> None:
         super().__init__(host, "sunken", parent=parent)
         self._host = host
-        self.page = _CardPage(host, self)
-        self.page.setObjectName("life")
-        self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.page.setAccessibleName(title)
+        self.page = CardPage(host, "life", title, self)
         card = Card(host)
         head = QHBoxLayout()
         head.setSpacing(host.theme.space(2))
