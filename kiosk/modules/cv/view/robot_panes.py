@@ -3,8 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextDocumentLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.modules.cv.robot_layout import CHOICES
 from kiosk.modules.cv.robot_reading import Filed, Person
@@ -107,6 +113,7 @@ class RobotPane(Ground):
         self.page = CardPage(host, "robot-page", self.tr("What the program reads"), self)
         self._card = Card(host)
         self._rows: list[tuple[Icon, Text]] = []
+        self._measuring = False
         self._heads = QVBoxLayout()
         self._card.column.addWidget(Label(host, self.tr("What the program files")))
         self._card.column.addLayout(self._heads)
@@ -127,6 +134,7 @@ class RobotPane(Ground):
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         Dress(host, self.text)
+        self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._note = Meta(host, self.tr("The text of this PDF, as a program reads it."))
         inside = self.page.column
         inside.addWidget(self._card)
@@ -138,11 +146,6 @@ class RobotPane(Ground):
         column.addWidget(self.page)
         host.changed.connect(self._restyle)
         self._restyle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other widths break the lines elsewhere."""
-        super().resizeEvent(event)
-        self._fit()
 
     def show_reading(self, text: str, card: Filed) -> None:
         """Show what was read of a page."""
@@ -175,13 +178,19 @@ class RobotPane(Ground):
         )
 
     def _fit(self) -> None:
-        """The text is as high as its lines, those that wrap among them: the pane scrolls as one."""
-        theme = self._host.theme
-        room = self.width() - 2 * theme.space(3) - 2 * theme.space(4)
-        metrics = self.text.fontMetrics()
-        lines = self.text.toPlainText().splitlines()
-        rows = sum(1 + metrics.horizontalAdvance(line) // max(1, room) for line in lines)
-        self.text.setFixedHeight(max(1, rows) * metrics.lineSpacing() + 2 * theme.space(4))
+        """The text is as high as its lines: the pane scrolls as one."""
+        layout = self.text.document().documentLayout()
+        if self._measuring or not isinstance(layout, QPlainTextDocumentLayout):
+            return
+        self._measuring = True  # asking for a block's height may tell of another size of the whole
+        height = 2 * self.text.document().documentMargin()
+        block = self.text.document().firstBlock()
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        self._measuring = False
+        around = 2 * self._host.theme.space(3)  # its own edge and padding, as the house sheet sets
+        self.text.setFixedHeight(round(height) + around + self.text.fontMetrics().lineSpacing())
 
     def _restyle(self) -> None:
         theme = self._host.theme
