@@ -4274,6 +4274,14 @@ Choisissez une autre activité.</translation>
 <context>
     <name>RobotView</name>
     <message>
+        <source>Attach the CV</source>
+        <translation>Joindre le CV</translation>
+    </message>
+    <message>
+        <source>Attach the CV.</source>
+        <translation>Joindre le CV.</translation>
+    </message>
+    <message>
         <source>Back to the CV</source>
         <translation>Revenir au CV</translation>
     </message>

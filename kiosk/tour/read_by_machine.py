@@ -54,13 +54,14 @@ class ReadByMachine:
         """Send the CV, and read what comes of it to the end; one picture of the whole."""
         visitor, world = self._learner.visitor, self.world
         sent = len(world.sent)
-        self._learner.press_here("send")
+        self._learner.press_here("attach")
+        visitor.click("send")
         visitor.wait_for(lambda: len(world.sent) > sent, "for the CV to be sent")
         while world.moments.name:
             if world.moments.last:
                 self._learner.picture(scene)
             visitor.click("go-on")
-        visitor.see("send")
+        visitor.see("attach")
 
     @property
     def world(self) -> RobotPage:

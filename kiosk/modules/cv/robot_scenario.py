@@ -6,7 +6,8 @@ Acts (`Act(name, target, text)`):
 ``set``    target: ``"<choice> <way>"``, see `CHOICES`; the page comes back into sight
 ``robot``  look at what a program reads of the page as it is; ``page`` looks at the page again
 ``undo``   takes the last ``set`` back
-``send``   the CV as it is goes to the firm
+``attach`` puts the CV as it is into the form of the firm, until the next change
+``send``   the form goes off
 ``go-on``  the next moment of what happens then
 =========  ==================================================================================
 
@@ -53,6 +54,8 @@ class RobotPage(Scenario):
         self.layout: Layout = tuple(str(world["layout"][name]) for name in CHOICES)
         self.looking = False
         """Whether what a program reads is shown instead of the page."""
+        self.attached = False
+        """Whether the CV as it is lies in the form of the firm."""
         self.looked: set[Layout] = set()
         """Layouts that were read as a program reads them."""
         self.sent: list[Sent] = []
@@ -105,7 +108,7 @@ class RobotPage(Scenario):
         ]
         found.append(Offer("page" if self.looking else "robot"))
         found += [Offer("undo")] if self._undo else []
-        return [*found, Offer("send")]
+        return [*found, Offer("send" if self.attached else "attach")]
 
     def apply(self, act: Act) -> None:
         """See the table above. Raises NotOfferedError."""
@@ -119,6 +122,8 @@ class RobotPage(Scenario):
             self._show(changed(self.layout, choice, way))
         elif act.name == "undo":
             self._show(self._undo.pop())
+        elif act.name == "attach":
+            self.attached = True
         elif act.name == "send":
             self._send()
         else:
@@ -133,7 +138,8 @@ class RobotPage(Scenario):
     # -- parts -----------------------------------------------------------------------------
 
     def _show(self, layout: Layout) -> None:
-        self.layout, self.looking, self._fresh = layout, False, False
+        self.layout, self.looking = layout, False
+        self.attached = self._fresh = False
 
     def _send(self) -> None:
         self.sent.append(Sent(self.layout, self._fresh, self.now))
@@ -141,4 +147,4 @@ class RobotPage(Scenario):
         story = self._stories[name]
         self.now += timedelta(days=int(story["days"]))
         self.moments.tell(name, story["lines"])
-        self.looking = False
+        self.looking = self.attached = False

@@ -20,7 +20,8 @@ from tests.modules.shipped import failed, go_on, opened, shipped
 Row = tuple[str, ...]
 PHONE, MAIL = ("set", "phone text"), ("set", "mail text")
 PLAIN: tuple[Row, ...] = (("set", "columns one"), ("set", "box lines"), ("set", "titles words"))
-LOOK, SEND = ("robot",), ("send",)
+LOOK: Row = ("robot",)
+SEND: tuple[Row, ...] = (("attach",), ("send",))
 
 
 def robot(attempt: Attempt) -> RobotPage:
@@ -68,14 +69,14 @@ def test_the_robot_is_looked_at_and_the_page_is_mended() -> None:
     assert failed(attempt) == ["sorted"]
     go_on(attempt, PLAIN[1])
     assert failed(attempt) == ["filed", "read-first"]
-    go_on(attempt, LOOK, SEND)
+    go_on(attempt, LOOK, *SEND)
     assert hear(attempt) == ["called"]
     assert attempt.check().done
     assert attempt.level == 3
 
 
 def test_a_number_in_a_picture_leaves_an_empty_box_and_nobody_calls() -> None:
-    attempt = play("C", LOOK, MAIL, *PLAIN, LOOK, SEND)
+    attempt = play("C", LOOK, MAIL, *PLAIN, LOOK, *SEND)
     world = robot(attempt)
     assert "vide" in world.moments.shown[0]
     with pytest.raises(NotOfferedError):
@@ -84,27 +85,27 @@ def test_a_number_in_a_picture_leaves_an_empty_box_and_nobody_calls() -> None:
     assert opened(attempt) == ["found"]
     assert (world.now - robot(play("C")).now).days == 6
     assert failed(attempt) == ["f-phone", "f-sent"]
-    go_on(attempt, PHONE, SEND)
+    go_on(attempt, PHONE, *SEND)
     hear(attempt)
     assert failed(attempt) == ["f-read"], "it went without another look"
-    go_on(attempt, LOOK, SEND)
+    go_on(attempt, LOOK, *SEND)
     assert hear(attempt) == ["called"]
     assert attempt.check().done
     assert attempt.level == 1
 
 
 def test_a_link_without_its_address_loses_the_mail() -> None:
-    attempt = play("C", PHONE, *PLAIN, LOOK, SEND)
+    attempt = play("C", PHONE, *PLAIN, LOOK, *SEND)
     assert hear(attempt) == ["no-mail"]
     assert failed(attempt) == ["f-mail", "f-sent"]
 
 
 def test_mixed_parts_wait_in_another_folder() -> None:
-    attempt = play("C", PHONE, MAIL, LOOK, SEND)
+    attempt = play("C", PHONE, MAIL, LOOK, *SEND)
     assert hear(attempt) == ["jumbled"]
     assert opened(attempt) == ["tidy"]
     assert failed(attempt) == ["o-titles", "o-sorted", "o-sent"]
-    go_on(attempt, *PLAIN[:2], ("set", "titles both"), LOOK, SEND)
+    go_on(attempt, *PLAIN[:2], ("set", "titles both"), LOOK, *SEND)
     assert hear(attempt) == ["called"]
     assert attempt.check().done
 
@@ -120,16 +121,32 @@ def test_the_page_comes_back_with_each_change() -> None:
     assert not world.looking
     go_on(attempt, ("undo",))
     assert world.layout[0] == "picture"
-    for row in (("page",), ("undo",), ("set", "phone picture"), ("set", "phone"), ("look",)):
+    for row in (
+        ("page",),
+        ("undo",),
+        ("send",),
+        ("set", "phone picture"),
+        ("set", "phone"),
+        ("look",),
+    ):
         with pytest.raises(NotOfferedError):
             go_on(attempt, row)
 
 
+def test_a_change_takes_the_cv_out_of_the_form() -> None:
+    attempt = play("C", ("attach",))
+    with pytest.raises(NotOfferedError):
+        go_on(attempt, ("attach",))
+    go_on(attempt, LOOK, PHONE)
+    with pytest.raises(NotOfferedError):
+        go_on(attempt, ("send",))
+
+
 def test_a_good_cv_sent_unread_is_to_be_looked_at() -> None:
-    attempt = play("C", LOOK, PHONE, MAIL, *PLAIN, SEND)
+    attempt = play("C", LOOK, PHONE, MAIL, *PLAIN, *SEND)
     assert hear(attempt) == ["called"]
     assert failed(attempt) == ["read-first"]
-    go_on(attempt, LOOK, SEND)
+    go_on(attempt, LOOK, *SEND)
     hear(attempt)
     assert attempt.check().done
     assert attempt.level == 3
@@ -141,7 +158,7 @@ def test_a_world_is_found_again() -> None:
     again.scenario.restore(attempt.scenario.snapshot())
     assert robot(again).layout == robot(attempt).layout
     assert robot(again).looking
-    go_on(again, SEND)
+    go_on(again, *SEND)
     assert robot(again).sent[0].read
 
 

@@ -1,8 +1,8 @@
 """A CV whose layout is chosen, as a page and as a program reads it.
 
 Object names that hints may point at: ``pill_<choice>-<way>``; ``place-robot`` ``place-page``
-``undo`` ``send``; ``place-choices`` turns to the choices where room is short; ``go-on`` while a
-story is told.
+``undo`` ``attach`` ``send``; ``place-choices`` turns to the choices where room is short;
+``go-on`` while a story is told.
 """
 
 from PySide6.QtCore import QSize, Qt
@@ -80,6 +80,7 @@ class RobotView(SimulatorView):
             ROBOT: self.tr("Look at what a program reads."),
             PAGE: self.tr("Look at the page."),
             "undo": self.tr("Take the last change back."),
+            "attach": self.tr("Attach the CV."),
             "send": self.tr("Send the CV."),
         }.get(act.name, "")
 
@@ -142,7 +143,14 @@ class RobotView(SimulatorView):
             self._start()
         elif act.name == ROBOT:
             announce(self, self.robot.spoken())
+        elif act.name == "attach":  # its button gives way to the one that sends
+            self._focus_on("send")
         self.acted.emit()
+
+    def _focus_on(self, tool: str) -> None:
+        button = self.tools.visible(tool)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start(self) -> None:
         """Put the keyboard where work begins in what is shown."""
@@ -167,6 +175,8 @@ class RobotView(SimulatorView):
         self.page.show_page(page_of(world.layout), said)
         self.robot.show_reading(world.text(world.layout), world.filed(world.layout))
         self.tools.tools["undo"].enable(world.undoable)
+        self.tools.tools["attach"].want(not world.attached)
+        self.tools.tools["send"].want(world.attached)
         self._arrange()
         if inside and told:
             self.moments.start()
@@ -219,6 +229,7 @@ class RobotView(SimulatorView):
             ToolSpec(f"{PLACE}{PAGE}", self.tr("The page"), "file-user"),
             ToolSpec(f"{PLACE}{ROBOT}", self.tr("Robot view"), "cpu"),
             ToolSpec("undo", self.tr("Undo"), "undo-2", after_gap=True),
+            ToolSpec("attach", self.tr("Attach the CV"), "paperclip", WORD, after_gap=True),
             ToolSpec("send", self.tr("Send the CV"), "send", WORD, "cv", after_gap=True),
         )
 

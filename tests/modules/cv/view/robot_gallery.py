@@ -67,7 +67,7 @@ def read(view: RobotView) -> None:
 
 def lost(view: RobotView) -> None:
     """Nobody can call."""
-    for act in (Act("send"), Act("go-on"), Act("go-on")):
+    for act in (Act("attach"), Act("send"), Act("go-on"), Act("go-on")):
         view._do(act)
 
 

@@ -29,7 +29,8 @@ STATES: dict[str, tuple[tuple[str, ...], ...]] = {
     "start": (),
     "changed": (("set", "phone text"),),
     "robot": (("robot",),),
-    "story": (("send",), ("go-on",)),
+    "attached": (("attach",),),
+    "story": (("attach",), ("send",), ("go-on",)),
 }
 
 
@@ -129,7 +130,9 @@ def test_the_keyboard_alone_does_it_all(lay: Lay) -> None:
     assert desk.world.layout == ("text", "text", "one", "lines", "words")
     hands.focus_by_tab("place-robot")
     hands.press(Qt.Key.Key_Return)
-    hands.focus_by_tab("send")
+    hands.focus_by_tab("attach")
+    hands.press(Qt.Key.Key_Return)
+    assert desk.focus_name() == "send"
     hands.press(Qt.Key.Key_Return)
     for _ in range(3):
         assert desk.focus_name() == "go-on"
