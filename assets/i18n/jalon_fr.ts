@@ -3234,6 +3234,10 @@ Choisissez une autre activité.</translation>
         <translation>Revenir au CV</translation>
     </message>
     <message>
+        <source>Highlighted: {0}</source>
+        <translation>Surligné&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Message</translation>
     </message>
@@ -3244,6 +3248,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Move up</source>
         <translation>Monter</translation>
+    </message>
+    <message>
+        <source>No longer: {0}</source>
+        <translation>Trait effacé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -4248,7 +4256,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>The text of this PDF, as a program reads it.</source>
-        <translation>Le texte de ce PDF, comme un logiciel le lit.</translation>
+        <translation>Le texte de ce PDF, comme le robot le lit.</translation>
     </message>
     <message>
         <source>Titles: {0} of {1}, each with its lines</source>
@@ -4260,11 +4268,11 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>What the program files</source>
-        <translation>Ce que le logiciel classe</translation>
+        <translation>Ce que le robot classe</translation>
     </message>
     <message>
         <source>What the program reads</source>
-        <translation>Ce que le logiciel lit</translation>
+        <translation>Ce que le robot lit</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4295,7 +4303,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>Look at what a program reads.</source>
-        <translation>Regarder ce qu’un logiciel lit.</translation>
+        <translation>Regarder ce que le robot lit.</translation>
     </message>
     <message>
         <source>Robot view</source>

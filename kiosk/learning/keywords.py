@@ -18,7 +18,7 @@ _SENTENCE = re.compile(r"[.!?;\n]+")
 # What makes « permis B » no claim: not yet, without, being learnt.
 _OPEN = re.compile(
     r"\b(?:pas|sans|jamais|aucune?|bientot|notions?|debutante?|envie|en cours|apprend\w*"
-    r"|prepar\w*|prochain\w*)\b"
+    r"|prepar\w*|prochain\w*|non|un peu|quelques|bases?|scolaires?)\b"
 )
 
 

@@ -61,6 +61,8 @@ def test_a_place_is_told_by_its_words() -> None:
         ("Sans permis B", False),
         ("Permis B en cours", False),
         ("Pas de voiture. Permis B", True),
+        ("Permis B : non", False),
+        ("Quelques heures de permis B", False),
         ("promis B", False),
     ],
 )

@@ -7,6 +7,7 @@ from kiosk.learning.keywords import Keyword, says
 
 _ADMITS = re.compile(
     r"\b(?:pas|jamais|sans|aucune?)\b|\b(?:retir|enlev|corrig|supprim|efface|tromp|debut)\w*"
+    r"|\b(?:menti|mentir|non)\b|\bexager\w*|\bn'(?:est|ai|y est) plus\b"
     r"|\bnotions?\b|\bapprend\w*|\berreur\b|\binexact\w*"
 )
 

@@ -149,6 +149,8 @@ def test_the_line_goes_and_a_short_message_says_why() -> None:
         ("Je n’ai jamais appris l’anglais.", [], "thanks"),
         ("J’ai retiré anglais de mon CV.", [], "thanks"),
         ("L’anglais : une erreur dans le CV.", [], "thanks"),
+        ("J’ai exagéré pour l’anglais.", [], "thanks"),
+        ("La ligne anglais n’est plus sur mon CV.", [], "thanks"),
         ("Voici mon nouveau CV.", ["t-says"], "vague"),
         ("Je parle anglais.", ["t-says"], "vague"),
         ("Pas encore de permis B.", ["t-says"], "vague"),

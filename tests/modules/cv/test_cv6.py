@@ -113,12 +113,12 @@ def test_mixed_parts_wait_in_another_folder() -> None:
 def test_the_page_comes_back_with_each_change() -> None:
     attempt = play("C", LOOK)
     world = robot(attempt)
-    assert world.looking
+    assert robot(attempt).looking
     go_on(attempt, PHONE)
-    assert not world.looking
+    assert not robot(attempt).looking
     assert world.holds("looked", {"many": 1})
     go_on(attempt, ("robot",), ("page",))
-    assert not world.looking
+    assert not robot(attempt).looking
     go_on(attempt, ("undo",))
     assert world.layout[0] == "picture"
     for row in (

@@ -61,6 +61,24 @@ class AdText(QTextEdit):
             begin += len(line) + 1
         return found
 
+    def chosen_marks(self) -> list[str]:
+        """What the marker is to be taken off: the chosen words, or the whole mark at the caret."""
+        found = self.chosen()
+        if self.textCursor().hasSelection() or not found:
+            return found
+        first = last = min(self._ad.words_of(found[0]))
+        while f"{first - 1} {last}" in self._ad.targets and first - 1 in self._marks:
+            first -= 1
+        while f"{first} {last + 1}" in self._ad.targets and last + 1 in self._marks:
+            last += 1
+        return [f"{first} {last}"]
+
+    def leave(self) -> None:
+        """Choose nothing; the caret stays at the end of what was chosen."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+
     def chosen_text(self) -> str:
         """The chosen words as the ad writes them."""
         parts = []

@@ -147,8 +147,13 @@ class OfferView(SimulatorView):
 
     def _mark(self, name: str) -> None:
         """Lay the marker over the chosen words, or take it off."""
-        for target in self.ad.text.chosen():
+        text = self.ad.text
+        words = text.chosen_text()
+        for target in text.chosen() if name == "mark" else text.chosen_marks():
             self._do(Act(name, target))
+        text.leave()
+        said = self.tr("Highlighted: {0}") if name == "mark" else self.tr("No longer: {0}")
+        announce(self, said.format(words))
 
     def _copy(self) -> None:
         """Add the chosen words of the ad to the chosen line of the CV, and write on there."""

@@ -4,7 +4,7 @@ Of several requests the latest wins; until it is answered, the page before it st
 """
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -47,12 +47,21 @@ class PdfPage(Ground):
         self.view.setAccessibleDescription(words)
         if number != self.number:
             self.number = number
-            self._ask()
+            if self._asked[1]:
+                self._ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw again for another width."""
         super().resizeEvent(event)
         self._settle.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that changed behind what lay over it is drawn now; the first one once laid out."""
+        super().showEvent(event)
+        if self._asked[1]:
+            self._ask()
+        else:
+            self._settle.start()
 
     def _ask(self) -> None:
         """A page as wide as the room."""
@@ -61,7 +70,7 @@ class PdfPage(Ground):
         room = self.view.viewport().width() - 2 * theme.border("hair")
         width = round(max(1, min(room, theme.size("cv.paper"))) * ratio)
         asked, pdf, page = (self.number, width), self._pdf, self._reader.page
-        if self.number < 0 or asked == self._asked:
+        if self.number < 0 or asked == self._asked or not self.isVisible():
             return
         self._asked = asked
         self._reader.run(

@@ -112,7 +112,16 @@ def test_words_of_two_lines_are_marked_with_the_keyboard(lay: Lay) -> None:
     hands.press(Qt.Key.Key_Return)
     assert desk.names() == ["mark 9 9", "mark 10 10"]
     hands.press(Qt.Key.Key_Delete)
-    assert not desk.world.desk.page.marks
+    assert desk.world.desk.page.marks == {9}
+
+
+def test_a_mark_is_taken_off_whole(lay: Lay) -> None:
+    desk = lay()
+    desk.view.ad.text.choose("22 24")
+    desk.hands.click("mark")
+    assert not desk.view.ad.text.textCursor().hasSelection(), "the marker is seen"
+    desk.hands.click("unmark")
+    assert desk.names() == ["mark 22 24", "unmark 22 24"]
 
 
 def test_a_line_is_written_where_it_stands(lay: Lay) -> None:

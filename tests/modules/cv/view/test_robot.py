@@ -90,6 +90,7 @@ def test_the_page_shown_is_that_of_the_layout(lay: Lay) -> None:
     desk.hands.wait_for(lambda: not desk.view.page.view.image.isNull(), "for the page")
     assert set(desk.drawn) == {page_of(desk.world.layout)}
     before = desk.view.page.view.image.copy()
+    assert before.width() > desk.view.page.width() * 2 // 3, "as wide as its room from the start"
     desk.hands.click("pill_titles-words")
     assert desk.drawn[-1] == page_of(desk.world.layout)
     assert LAYOUTS[desk.drawn[-1]][-1] == "words"
@@ -202,8 +203,10 @@ def test_what_takes_the_keyboard_has_a_name_and_a_role(lay: Lay, state: str) -> 
 def test_hints_find_their_widgets_or_the_way_to_them(lay: Lay, size: QSize) -> None:
     desk = lay(size=size)
     activity = shipped("cv", "cv6")["C"]
-    for part in (*activity.steps, *activity.repairs):
-        assert desk.view.widget_for(part.hints.target) is not None, part.id
+    targets = [step.hints.target for step in activity.steps]
+    targets += [repair.hints.target for repair in activity.repairs]
+    for target in targets:
+        assert desk.view.widget_for(target) is not None, target
 
 
 @pytest.mark.parametrize("size", [REFERENCE, QSize(690, 600)])
