@@ -47,6 +47,7 @@ class ChoicesPane(Ground):
             self._labels[choice] = Label(host, words)
             self.page.column.addWidget(self._labels[choice])
             self.page.column.addWidget(pills)
+            self.page.lead(pills, self._labels[choice])
         self.page.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -296,6 +296,17 @@ def test_the_ghost_shows_every_act(lay: Lay, size: QSize, way: str) -> None:
     assert desk.world.sent
 
 
+def test_the_ad_stands_on_the_other_side_for_arabic_readers(lay: Lay) -> None:
+    desk = lay()
+    desk.view.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert desk.view.ad.x() > desk.view.paper.x()
+    assert clipped(desk.view) == []
+    desk.choose("w3")
+    desk.hands.click("rewrite")
+    assert desk.view.list.viewport().rect().contains(desk.view.list.editor.geometry())
+
+
 def test_a_world_of_another_kind_is_no_view_of_this_module(host: ThemeHost) -> None:
     with pytest.raises(TypeError, match="no view"):
         open_view(object(), host, None)  # type: ignore[arg-type]

@@ -226,6 +226,14 @@ def test_the_ghost_shows_every_act(lay: Lay, size: QSize, way: str) -> None:
     assert desk.world.sent
 
 
+def test_choices_stand_on_the_other_side_for_arabic_readers(lay: Lay) -> None:
+    desk = lay()
+    desk.view.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert desk.view.choices.x() > desk.view.page.x()
+    assert clipped(desk.view) == []
+
+
 def test_each_world_has_its_view(host: ThemeHost) -> None:
     world = ROOM.scenario(shipped("cv", "cv6")["C"])
     view = open_view(world, host, Reader(at_once, page_picture))
