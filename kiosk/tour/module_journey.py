@@ -12,12 +12,14 @@ from kiosk.tour.applying import Applying
 from kiosk.tour.being_read import BeingRead
 from kiosk.tour.choosing import Choosing
 from kiosk.tour.finding import Finding
+from kiosk.tour.fitting_to_ad import FittingToAd
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.laying_out import LayingOut
 from kiosk.tour.learner import Learner
 from kiosk.tour.making_cv import MakingCv
 from kiosk.tour.naming_address import NamingAddress
+from kiosk.tour.read_by_machine import ReadByMachine
 from kiosk.tour.sharing import Sharing
 from kiosk.tour.sorting_traps import SortingTraps
 from kiosk.tour.taking_away import TakingAway
@@ -44,6 +46,8 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb8": SortingTraps,
     "cv/cv1": Choosing,
     "cv/cv4": LayingOut,
+    "cv/cv5": FittingToAd,
+    "cv/cv6": ReadByMachine,
     "cv/cv7": TakingAway,
     "cv/cv8": BeingRead,
 }

@@ -24,7 +24,7 @@ def left_stick_safe(world: CvPc, args: _Args) -> bool:
     return world.given == PAPER or bool(world.last_left and world.stick.safe)
 
 
-def looked_first(world: CvPc, args: _Args) -> bool:
+def looked_at_paper(world: CvPc, args: _Args) -> bool:
     """A PDF of the CV was looked at; or a page was taken in hand."""
     return world.looked or world.in_hand > 0 or PAPER in world.moments.told
 
@@ -74,7 +74,7 @@ def _on_paper(world: CvPc) -> bool:
     return world.in_hand > 0 or world.given == PAPER
 
 
-PC_PATH_PREDICATES = frozenset({"left_well", "left_stick_safe", "looked_first"})
+PC_PATH_PREDICATES = frozenset({"left_well", "left_stick_safe", "looked_at_paper"})
 """Those that judge what was done on the way."""
 
 PC_PREDICATES: Mapping[str, Predicate] = {
@@ -82,7 +82,7 @@ PC_PREDICATES: Mapping[str, Predicate] = {
     for ask in (
         left_well,
         left_stick_safe,
-        looked_first,
+        looked_at_paper,
         pdf_on_stick,
         pdf_named,
         no_copy_here,

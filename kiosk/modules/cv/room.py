@@ -11,6 +11,10 @@ from kiosk.modules.cv.layout_checks import LAYOUT_PATH_PREDICATES, LAYOUT_PREDIC
 from kiosk.modules.cv.layout_scenario import KEY as LAYOUT
 from kiosk.modules.cv.layout_scenario import CvLayout
 from kiosk.modules.cv.layout_world import with_layout
+from kiosk.modules.cv.offer_checks import OFFER_PATH_PREDICATES, OFFER_PREDICATES
+from kiosk.modules.cv.offer_scenario import OfferPage
+from kiosk.modules.cv.offer_world import KEY as OFFER
+from kiosk.modules.cv.offer_world import prepare_offer
 from kiosk.modules.cv.pc_checks import PC_PATH_PREDICATES, PC_PREDICATES
 from kiosk.modules.cv.pc_scenario import CvPc
 from kiosk.modules.cv.pc_world import KEY as PC
@@ -19,6 +23,10 @@ from kiosk.modules.cv.reader_checks import READER_PATH_PREDICATES, READER_PREDIC
 from kiosk.modules.cv.reader_scenario import ReadPage
 from kiosk.modules.cv.reader_world import KEY as READER
 from kiosk.modules.cv.reader_world import prepare_reader
+from kiosk.modules.cv.robot_checks import ROBOT_PATH_PREDICATES, ROBOT_PREDICATES
+from kiosk.modules.cv.robot_scenario import RobotPage
+from kiosk.modules.cv.robot_world import KEY as ROBOT
+from kiosk.modules.cv.robot_world import prepare_robot
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.story_checks import STORY_PATH_PREDICATES, STORY_PREDICATES
 from kiosk.modules.cv.world import prepare
@@ -34,25 +42,34 @@ Prepare = Callable[[Mapping[str, object], Path], dict[str, object]]
 
 _KINDS: Mapping[str, Make] = {
     LAYOUT: CvLayout,
+    OFFER: OfferPage,
+    ROBOT: RobotPage,
     PC: CvPc,
     READER: ReadPage,
 }
 """A key of the world -> the scenario that reads it; a world without any is a page of blocks."""
 _PREPARE: Mapping[str, Prepare] = {
     LAYOUT: with_layout(prepare),
+    OFFER: prepare_offer,
+    ROBOT: prepare_robot,
     PC: prepare_pc,
     READER: prepare_reader,
 }
-_PREDICATES = {
-    **PREDICATES,
-    **LAYOUT_PREDICATES,
-    **STORY_PREDICATES,
-    **PC_PREDICATES,
-    **READER_PREDICATES,
-}
+_GROUPS: tuple[Mapping[str, Predicate], ...] = (
+    PREDICATES,
+    LAYOUT_PREDICATES,
+    OFFER_PREDICATES,
+    ROBOT_PREDICATES,
+    STORY_PREDICATES,
+    PC_PREDICATES,
+    READER_PREDICATES,
+)
+_PREDICATES = {name: holds for group in _GROUPS for name, holds in group.items()}
 _PATH_PREDICATES = (
     PATH_PREDICATES
     | LAYOUT_PATH_PREDICATES
+    | OFFER_PATH_PREDICATES
+    | ROBOT_PATH_PREDICATES
     | STORY_PATH_PREDICATES
     | PC_PATH_PREDICATES
     | READER_PATH_PREDICATES
