@@ -19,6 +19,21 @@
     </message>
 </context>
 <context>
+    <name>AdPane</name>
+    <message>
+        <source>Add to the CV</source>
+        <translation>Ajouter au CV</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Take the highlight off</source>
+        <translation>Effacer le trait</translation>
+    </message>
+</context>
+<context>
     <name>AddressChip</name>
     <message>
         <source>Delete removes this address. Enter opens its menu.</source>
@@ -697,6 +712,77 @@
     <message>
         <source>to look at</source>
         <translation>à regarder</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPane</name>
+    <message>
+        <source>1 column</source>
+        <translation>1 colonne</translation>
+    </message>
+    <message>
+        <source>2 columns</source>
+        <translation>2 colonnes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>code QR</translation>
+    </message>
+    <message>
+        <source>Strong points</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>icônes</translation>
+    </message>
+    <message>
+        <source>icons and words</source>
+        <translation>icônes et mots</translation>
+    </message>
+    <message>
+        <source>in a box</source>
+        <translation>dans un cadre</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>plain lines</source>
+        <translation>en lignes</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3433,21 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>MessagePane</name>
+    <message>
+        <source>Send the message</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>The CV goes with it, as it is now.</source>
+        <translation>Le CV part avec, comme il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Your message to {0}</source>
+        <translation>Votre message à {0}</translation>
+    </message>
+</context>
+<context>
     <name>MessageRow</name>
     <message>
         <source>(hidden recipients)</source>
@@ -3831,6 +3932,136 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Your texts are erased when you finish.</source>
         <translation>Vos textes s’effacent quand vous terminez.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>Drag to its place: {0}</source>
+        <translation>Glisser à sa place&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Highlight a word of the ad.</source>
+        <translation>Surligner un mot de l’annonce.</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Descendre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Monter&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Put back: {0}</source>
+        <translation>Remettre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Rewrite: {0}</source>
+        <translation>Réécrire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Send the CV.</source>
+        <translation>Envoyer le CV.</translation>
+    </message>
+    <message>
+        <source>Send the message and the CV.</source>
+        <translation>Envoyer le message et le CV.</translation>
+    </message>
+    <message>
+        <source>Take off: {0}</source>
+        <translation>Enlever&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Take the highlight off.</source>
+        <translation>Effacer le trait du marqueur.</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler le dernier changement.</translation>
+    </message>
+    <message>
+        <source>The CV</source>
+        <translation>Le CV</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Écrire le message.</translation>
+    </message>
+    <message>
+        <source>{0} (taken off)</source>
+        <translation>{0} · enlevé du CV</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Back to the CV</source>
+        <translation>Revenir au CV</translation>
+    </message>
+    <message>
+        <source>Highlighted: {0}</source>
+        <translation>Surligné&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>No longer: {0}</source>
+        <translation>Trait effacé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Send the CV</source>
+        <translation>Envoyer le CV</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>The CV</source>
+        <translation>Le CV</translation>
+    </message>
+    <message>
+        <source>The ad</source>
+        <translation>L’annonce</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0}, place {1} of {2}: {3}</source>
+        <translation>{0}, place {1} sur {2}&#xa0;: {3}</translation>
+    </message>
+    <message>
+        <source>{0}: taken off the CV</source>
+        <translation>{0}&#xa0;: enlevé du CV</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5398,96 @@ Choisissez une autre activité.</translation>
     <message>
         <source>{where}: {what}</source>
         <translation>{where}&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RobotPane</name>
+    <message>
+        <source>Mail: {0}</source>
+        <translation>Mail&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Name: {0}</source>
+        <translation>Nom&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Phone: {0}</source>
+        <translation>Téléphone&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The text of this PDF, as a program reads it.</source>
+        <translation>Le texte de ce PDF, comme le robot le lit.</translation>
+    </message>
+    <message>
+        <source>Titles: {0} of {1}, each with its lines</source>
+        <translation>Titres&#xa0;: {0} sur {1}, chacun avec ses lignes</translation>
+    </message>
+    <message>
+        <source>Titles: {0} of {1}, lines mixed up</source>
+        <translation>Titres&#xa0;: {0} sur {1}, lignes mélangées</translation>
+    </message>
+    <message>
+        <source>What the program files</source>
+        <translation>Ce que le robot classe</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>Ce que le robot lit</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>RobotView</name>
+    <message>
+        <source>Attach the CV</source>
+        <translation>Joindre le CV</translation>
+    </message>
+    <message>
+        <source>Attach the CV.</source>
+        <translation>Joindre le CV.</translation>
+    </message>
+    <message>
+        <source>Back to the CV</source>
+        <translation>Revenir au CV</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Look at the page.</source>
+        <translation>Regarder la page.</translation>
+    </message>
+    <message>
+        <source>Look at what a program reads.</source>
+        <translation>Regarder ce que le robot lit.</translation>
+    </message>
+    <message>
+        <source>Robot view</source>
+        <translation>Vue robot</translation>
+    </message>
+    <message>
+        <source>Send the CV</source>
+        <translation>Envoyer le CV</translation>
+    </message>
+    <message>
+        <source>Send the CV.</source>
+        <translation>Envoyer le CV.</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler le dernier changement.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
