@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
-from kiosk.modules.cv.view.tool_row import Tool
+from kiosk.modules.cv.view.folding_row import Tool
 from kiosk.ui.kit.button_style import ButtonKind
 from kiosk.ui.kit.buttons import Button, IconButton, ToggleButton
 from kiosk.ui.kit.paint import fill
