@@ -56,7 +56,7 @@ content: $(STAMP) ## check the activities and make the form the kiosk reads
 	$(PY) -m kiosk modules check --write
 	@touch .cache/content-made
 
-tools: $(STAMP) ## programs that some tests drive: a virtual screen, the bus of screen readers, strace, a reader of QR codes
+tools: $(STAMP) ## programs that some tests drive: a virtual screen, the bus of screen readers, strace, a reader of QR codes, an office suite
 	@sh build/setup.sh tools
 
 locks: $(STAMP) ## resolve the dependencies of pyproject.toml again

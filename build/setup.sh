@@ -129,6 +129,12 @@ find_freezer() {
     finds_python_library || install "libpython$version"
 }
 
+# An office suite without its windows: it opens the CVs that are made here.
+writes() {
+    command -v soffice >/dev/null &&
+        [ -e "$(dirname "$(readlink -f "$(command -v soffice)")")/libswlo.so" ]
+}
+
 find_tools() {
     missing=""
     command -v Xvfb >/dev/null || missing="$missing xvfb"
@@ -140,6 +146,7 @@ find_tools() {
     command -v zbarimg >/dev/null || missing="$missing zbar-tools"
     PATH="$PATH:/usr/sbin" command -v mkfs.vfat >/dev/null || missing="$missing dosfstools"
     prints || missing="$missing cups cups-client cups-daemon"
+    writes || missing="$missing libreoffice-writer-nogui"
     [ -z "$missing" ] || install $missing
 }
 

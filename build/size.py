@@ -18,6 +18,8 @@ PARTS = (
     ("cryptography*", "cryptography"),
     ("_cffi*", "cryptography"),
     ("pypdfium2*", "pypdfium2"),
+    ("lxml/*", "lxml"),
+    ("docx/*", "lxml"),
     ("pydantic*", "pydantic"),
     ("sqlalchemy*", "SQLModel and SQLAlchemy"),
     ("sqlmodel*", "SQLModel and SQLAlchemy"),

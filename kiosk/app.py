@@ -113,6 +113,7 @@ class Kiosk(QObject):
         self._attract = AttractScreen(self.host, settings.product_name, settings.station_label)
         self.shell.painted.connect(self._furnish)
         self.work: Work | None = None
+        self.press: Work | None = None
         self.records: Records | None = None
         self.flow: Flow | None = None
         self.outside: Outside | None = None
@@ -154,7 +155,8 @@ class Kiosk(QObject):
         arrival = Arrival(house, current, self)
         flow = Flow(house, arrival, current)
         flow.closed.connect(self._leave)
-        self.work, self.records, self.flow = house.work, house.records, flow
+        self.work, self.press = house.work, house.press
+        self.records, self.flow = house.records, flow
         self.outside = house.outside
         self._warm_up(house, flow)
         house.records.open()
@@ -176,7 +178,8 @@ class Kiosk(QObject):
         from kiosk.ui.voice.voices import VOICES, VOLUME
         from kiosk.ui.work import Work
 
-        settings, work = self._settings, Work(self)
+        settings, work, press = self._settings, Work(self), Work(self)
+        press.trouble.connect(work.trouble)
         reader = Reader(VOICES if self._voices is None else self._voices, VOLUME, self)
         outside = self._outside(work)
         records = Records(
@@ -190,10 +193,11 @@ class Kiosk(QObject):
             host=self.host,
             shell=self.shell,
             work=work,
+            press=press,
             records=records,
             library=Library(self._content or assets.generated("content")),
             rooms=ROOMS,
-            file_reader=FileReader(work.run, page_picture),
+            file_reader=FileReader(press.run, page_picture),
             reader=reader,
             guard=IdleGuard(
                 clock,
@@ -238,6 +242,8 @@ class Kiosk(QObject):
     def _leave(self) -> None:
         if self.work is not None:
             self.work.close()
+        if self.press is not None:
+            self.press.close()
         if self.outside is not None:
             self.outside.work.close(OUTSIDE_PATIENCE_S)
         self.shell.allow_close()

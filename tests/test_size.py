@@ -15,6 +15,8 @@ from build import size
         ("_internal/PySide6/Qt/lib/libicudata.so.73", "ICU data of Qt"),
         ("_internal/PySide6/QtGui.abi3.so", "Qt and PySide6"),
         ("_internal/typst/_typst.abi3.so", "typst"),
+        ("_internal/lxml/etree.cpython-311-x86_64-linux-gnu.so", "lxml"),
+        ("_internal/docx/templates/default.docx", "lxml"),
         ("_internal/libX11.so.6", "system libraries"),
         ("_internal/libpython3.11.so.1.0", "Python"),
         ("_internal/kiosk/_data/assets/fonts/a.ttf", "Jalon: content, fonts, drawings"),

@@ -61,7 +61,7 @@ COMMANDS = "kiosk.modules.commands"
 THREADS = {"threading", "_thread", "concurrent", "multiprocessing", "asyncio"}
 QT_THREADS = {"QThread", "QThreadPool", "QRunnable"}
 DATABASE = {"sqlmodel", "sqlalchemy"}
-PAPER = {"typst", "segno", "pypdfium2"}
+PAPER = {"typst", "segno", "pypdfium2", "docx", "odf", "lxml"}
 WIDGETS_OUTSIDE_UI = ("kiosk.app", "kiosk.tour", "kiosk.doctor", "kiosk.kit_pages")
 
 
@@ -187,6 +187,7 @@ def test_every_init_is_empty() -> None:
         ("kiosk.settings", "from kiosk.learning import event"),
         ("kiosk.cli", "from sqlmodel import Session"),
         ("kiosk.ui.screens.path", "import typst"),
+        ("kiosk.ui.screens.path", "from docx import Document"),
         ("kiosk.paper.press", "from kiosk.ui.work import Work"),
         ("kiosk.ui.parts.explorer.preview", "from kiosk.ui.work import Work"),
         ("kiosk.ui.parts.explorer.preview", "from kiosk.paper.pages import page_picture"),

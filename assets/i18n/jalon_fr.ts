@@ -310,6 +310,17 @@
     </message>
 </context>
 <context>
+    <name>BigPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page enlarged</source>
+        <translation>Page agrandie</translation>
+    </message>
+</context>
+<context>
     <name>Briefing</name>
     <message>
         <source>It is done!</source>
@@ -651,6 +662,44 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clear title</source>
+        <translation>Un titre clair</translation>
+    </message>
+    <message>
+        <source>A single page</source>
+        <translation>Une seule page</translation>
+    </message>
+    <message>
+        <source>Dates, most recent first</source>
+        <translation>Des dates, du récent à l’ancien</translation>
+    </message>
+    <message>
+        <source>Name, phone and mail</source>
+        <translation>Nom, téléphone et mail</translation>
+    </message>
+    <message>
+        <source>Your CV now</source>
+        <translation>Votre CV maintenant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Open the browser</source>
@@ -831,6 +880,41 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Par exemple&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>I already have a CV</source>
+        <translation>J’ai déjà un CV</translation>
+    </message>
+    <message>
+        <source>Job you are looking for</source>
+        <translation>Métier cherché</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPanel</name>
     <message>
         <source>Add to</source>
@@ -948,6 +1032,104 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>CvCard</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make it, take it away</source>
+        <translation>Le faire et l’emporter</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+</context>
+<context>
+    <name>CvGaps</name>
+    <message>
+        <source>A mail address has an @ and a dot.</source>
+        <translation>Une adresse mail a un @ et un point.</translation>
+    </message>
+    <message>
+        <source>A phone number has 10 digits.</source>
+        <translation>Un numéro de téléphone a 10 chiffres.</translation>
+    </message>
+    <message>
+        <source>Add an experience: a placement or help counts too.</source>
+        <translation>Ajoutez une expérience. Un stage ou une aide compte aussi.</translation>
+    </message>
+    <message>
+        <source>Add your school or a training.</source>
+        <translation>Ajoutez votre école ou une formation.</translation>
+    </message>
+    <message>
+        <source>An address with your name is taken more seriously.</source>
+        <translation>Une adresse avec votre nom inspire confiance.</translation>
+    </message>
+    <message>
+        <source>Begin with a verb, without “I”.</source>
+        <translation>Commencez par un verbe, sans «&#xa0;je&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose two or three things you can do.</source>
+        <translation>Choisissez 2 ou 3 choses que vous savez faire.</translation>
+    </message>
+    <message>
+        <source>Put the most recent first.</source>
+        <translation>Mettez le plus récent en premier.</translation>
+    </message>
+    <message>
+        <source>Say what you were doing there.</source>
+        <translation>Dites ce que vous étiez.</translation>
+    </message>
+    <message>
+        <source>Say where it was.</source>
+        <translation>Dites où c’était.</translation>
+    </message>
+    <message>
+        <source>Take away bank and social security numbers: nobody needs them here.</source>
+        <translation>Retirez les numéros de banque et de sécurité sociale. Un CV n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Write a job: “CV” says nothing to a recruiter.</source>
+        <translation>Écrivez un métier. «&#xa0;CV&#xa0;» ne dit rien au recruteur.</translation>
+    </message>
+    <message>
+        <source>Write a line with a verb.</source>
+        <translation>Écrivez une ligne avec un verbe.</translation>
+    </message>
+    <message>
+        <source>Write a mail address.</source>
+        <translation>Écrivez une adresse mail.</translation>
+    </message>
+    <message>
+        <source>Write a phone number.</source>
+        <translation>Écrivez un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Write the job you are looking for.</source>
+        <translation>Écrivez le métier cherché.</translation>
+    </message>
+    <message>
+        <source>Write the name of the diploma or the training.</source>
+        <translation>Écrivez le nom du diplôme ou de la formation.</translation>
+    </message>
+    <message>
+        <source>Write when it was.</source>
+        <translation>Écrivez quand c’était.</translation>
+    </message>
+    <message>
+        <source>Write your first name and your name.</source>
+        <translation>Écrivez votre prénom et votre nom.</translation>
+    </message>
+    <message>
+        <source>Write your town.</source>
+        <translation>Écrivez votre ville.</translation>
+    </message>
+</context>
+<context>
     <name>CvPage</name>
     <message>
         <source>Drag to its place: {0}</source>
@@ -976,6 +1158,140 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Take the last change back.</source>
         <translation>Annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>CvParts</name>
+    <message>
+        <source>A placement, a summer job, help at home: everything counts.</source>
+        <translation>Un stage, un job d’été, une aide&#xa0;: tout compte.</translation>
+    </message>
+    <message>
+        <source>A recruiter calls or writes to you with this.</source>
+        <translation>Un recruteur vous appelle ou vous écrit grâce à cela.</translation>
+    </message>
+    <message>
+        <source>Add only what is useful for this job.</source>
+        <translation>Ajoutez ce qui sert pour ce métier.</translation>
+    </message>
+    <message>
+        <source>Choose what is true for you.</source>
+        <translation>Choisissez ce qui est vrai pour vous.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Here is what a recruiter would ask.</source>
+        <translation>Voici ce qu’un recruteur demanderait.</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Comment vous joindre</translation>
+    </message>
+    <message>
+        <source>I can do</source>
+        <translation>Je sais faire</translation>
+    </message>
+    <message>
+        <source>Languages and licences</source>
+        <translation>Langues et permis</translation>
+    </message>
+    <message>
+        <source>Languages, licences, interests</source>
+        <translation>Langues, permis, loisirs</translation>
+    </message>
+    <message>
+        <source>On a stick or on paper. Nothing stays here.</source>
+        <translation>Sur une clé ou sur papier. Rien ne reste ici.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <translation>Relisez une fois</translation>
+    </message>
+    <message>
+        <source>School, training, even if it is not over.</source>
+        <translation>L’école, une formation, même en cours.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Take your CV away</source>
+        <translation>Emportez votre CV</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous savez faire</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>What you learnt</source>
+        <translation>Ce que vous avez appris</translation>
+    </message>
+</context>
+<context>
+    <name>CvPlaces</name>
+    <message>
+        <source>About me</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>I can do</source>
+        <translation>Je sais faire</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Loisirs</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Permis et attestations</translation>
+    </message>
+    <message>
+        <source>Line of the last experience</source>
+        <translation>Ligne de la dernière expérience</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse mail</translation>
+    </message>
+    <message>
+        <source>New experience</source>
+        <translation>Nouvelle expérience</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -1173,8 +1489,20 @@ Choisissez une autre activité.</translation>
         <translation>À côté</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Nothing is kept aside.</source>
         <translation>Rien n’est à côté.</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Refaire (Ctrl+Y)</translation>
     </message>
     <message>
         <source>The page</source>
@@ -1183,6 +1511,14 @@ Choisissez une autre activité.</translation>
     <message>
         <source>The page is empty.</source>
         <translation>La page est vide.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>You keep this.</source>
@@ -1569,6 +1905,71 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>EducationForm</name>
+    <message>
+        <source>Add a school or a training</source>
+        <translation>Ajouter une école ou une formation</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Diploma or training</source>
+        <translation>Diplôme ou formation</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Training {number}</source>
+        <translation>Formation {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesForm</name>
+    <message>
+        <source>Put the most recent first</source>
+        <translation>Mettre le plus récent en premier</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Firm, school, family</source>
+        <translation>Entreprise, école, famille</translation>
+    </message>
+    <message>
+        <source>For example: June 2025</source>
+        <translation>Par exemple&#xa0;: juin 2025</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Appointment</source>
@@ -1686,6 +2087,29 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file of your stick.</source>
+        <translation>Choisissez un fichier de votre clé.</translation>
+    </message>
+    <message>
+        <source>No file of this kind is on your stick.</source>
+        <translation>Votre clé n’a pas de fichier de ce type.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Plug your stick in. Your files appear here.</source>
+        <translation>Branchez votre clé. Vos fichiers apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2586,29 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A picture and a code</source>
+        <translation>Une image et un code</translation>
+    </message>
+    <message>
+        <source>Keep my CV</source>
+        <translation>Garder mon CV</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
     <name>KeepCard</name>
     <message>
         <source>A picture and a code</source>
@@ -2209,6 +2656,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>What often stops people</source>
         <translation>Ce qui bloque souvent</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2832,52 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>LivePage</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enlarge to show</source>
+        <translation>Agrandir pour montrer</translation>
+    </message>
+    <message>
+        <source>Fits on one page</source>
+        <translation>Tient sur une page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>These signs are not printed, and stay in your CV: {signs}</source>
+        <translation>Ces signes ne s’impriment pas&#xa0;: {signs}</translation>
+    </message>
+    <message>
+        <source>Write a first line: it comes at once.</source>
+        <translation>Écrivez une ligne&#xa0;: elle arrive tout de suite.</translation>
+    </message>
+    <message>
+        <source>Your CV will appear here.</source>
+        <translation>Votre CV apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Your CV, page {number} of {count}</source>
+        <translation>Votre CV, page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>Votre page</translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>File of this message</source>
@@ -2497,6 +2997,41 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>The stick does not answer. Plug it in again, then choose the file.</source>
+        <translation>La clé ne répond pas. Rebranchez-la, puis choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>This file asks for a password. Save it without one.</source>
+        <translation>Ce fichier demande un mot de passe. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This file does not open. It may be damaged: choose another.</source>
+        <translation>Ce fichier ne s’ouvre pas. Il est peut-être abîmé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is a picture of a page: there is no text to take. Open it beside you and type.</source>
+        <translation>Ce fichier est une image de page. Il n’a pas de texte à reprendre. Gardez-le sous les yeux et tapez.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a CV. Choose another one.</source>
+        <translation>Ce fichier est trop gros pour un CV. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is no Word, LibreOffice or PDF file. Choose another.</source>
+        <translation>Ce n’est pas un fichier Word récent, LibreOffice ou PDF. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Your CV on your stick</source>
+        <translation>Votre CV sur votre clé</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3246,29 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Next</source>
         <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>MoreForm</name>
+    <message>
+        <source>Interests</source>
+        <translation>Loisirs</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Licences and certificates</source>
+        <translation>Permis et attestations</translation>
+    </message>
+    <message>
+        <source>One line for each thing.</source>
+        <translation>Une ligne par chose.</translation>
+    </message>
+    <message>
+        <source>Press what you have:</source>
+        <translation>Appuyez sur ce que vous avez&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3552,10 @@ Choisissez une autre activité.</translation>
         <source>You have:</source>
         <translation>Vous avez&#xa0;:</translation>
     </message>
+    <message>
+        <source>Yours, to take away today</source>
+        <translation>Le vôtre, à emporter aujourd’hui</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minutes</source>
         <translation>
@@ -3068,6 +3630,25 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>OldPage</name>
+    <message>
+        <source>Press a line to put it in your CV.</source>
+        <translation>Appuyez sur un bouton&#xa0;: la ligne va dans votre CV.</translation>
+    </message>
+    <message>
+        <source>See my page</source>
+        <translation>Voir ma page</translation>
+    </message>
+    <message>
+        <source>Where does this line go?</source>
+        <translation>Où va cette ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your old CV</source>
+        <translation>Votre ancien CV</translation>
+    </message>
+</context>
+<context>
     <name>PageField</name>
     <message>
         <source>Hide what is typed</source>
@@ -3134,6 +3715,13 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Papers</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A person took part in these activities:</source>
         <translation>Une personne a fait ces activités&#xa0;:</translation>
@@ -3182,6 +3770,10 @@ Choisissez une autre activité.</translation>
         <translation>Message sans adresse</translation>
     </message>
     <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+    <message>
         <source>My card</source>
         <translation>Ma carte pour revenir</translation>
     </message>
@@ -3202,6 +3794,10 @@ Choisissez une autre activité.</translation>
         <translation>PDF, et un texte à copier dans votre mail</translation>
     </message>
     <message>
+        <source>PDF, {pages}, and files to change later</source>
+        <translation>PDF, {pages}, et fichiers à modifier plus tard</translation>
+    </message>
+    <message>
         <source>Place: {place}.</source>
         <translation>Lieu&#xa0;: {place}.</translation>
     </message>
@@ -3216,6 +3812,21 @@ Choisissez une autre activité.</translation>
     <message>
         <source>To:</source>
         <translation>À&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts of the CV</source>
+        <translation>Parties du CV</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4621,29 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Read each line once more, aloud or in your head.</source>
+        <translation>Relisez chaque ligne, à voix haute ou dans votre tête.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>You decide. Your CV can leave as it is.</source>
+        <translation>C’est vous qui décidez. Votre CV peut partir ainsi.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>RowButton</name>
     <message>
         <source>{0} new</source>
@@ -4355,6 +4989,21 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     </message>
 </context>
 <context>
+    <name>SkillsForm</name>
+    <message>
+        <source>I can</source>
+        <translation>Je sais</translation>
+    </message>
+    <message>
+        <source>One line for each thing.</source>
+        <translation>Une ligne par chose.</translation>
+    </message>
+    <message>
+        <source>Press what is true for you:</source>
+        <translation>Appuyez sur ce qui est vrai pour vous&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Exercise</source>
@@ -4405,6 +5054,116 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StudioScreen</name>
+    <message>
+        <source>For real: this is your document.</source>
+        <translation>Pour de vrai&#xa0;: c’est votre document.</translation>
+    </message>
+    <message>
+        <source>My CV</source>
+        <translation>Mon CV</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Ma page</translation>
+    </message>
+    <message>
+        <source>Parts of the studio</source>
+        <translation>Parties de l’atelier CV</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Your CV is open again.</source>
+        <translation>Votre CV est de nouveau ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleMenus</name>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Brique</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Forest green</source>
+        <translation>Vert forêt</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grands caractères</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Letters with serifs</source>
+        <translation>Lettres classiques</translation>
+    </message>
+    <message>
+        <source>Live preview</source>
+        <translation>Aperçu en direct</translation>
+    </message>
+    <message>
+        <source>Look of the page</source>
+        <translation>Aspect de la page</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Navy blue</source>
+        <translation>Bleu marine</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Une colonne</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Lettres simples</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Deux colonnes</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5772,29 @@ Refaire l’activité aide à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>TakeForm</name>
+    <message>
+        <source>Take my CV away</source>
+        <translation>Emporter mon CV</translation>
+    </message>
+    <message>
+        <source>To change later, in LibreOffice.</source>
+        <translation>À modifier plus tard, avec LibreOffice.</translation>
+    </message>
+    <message>
+        <source>To change later, in Word.</source>
+        <translation>À modifier plus tard, avec Word.</translation>
+    </message>
+    <message>
+        <source>To send and to print. It looks the same everywhere.</source>
+        <translation>À envoyer et à imprimer. Il s’ouvre partout pareil.</translation>
+    </message>
+    <message>
+        <source>Your CV is still empty.</source>
+        <translation>Votre CV est encore vide.</translation>
+    </message>
+</context>
+<context>
     <name>TidyMailboxView</name>
     <message>
         <source>Contacts</source>
@@ -5551,6 +6333,57 @@ Refaire l’activité aide à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>WorkForm</name>
+    <message>
+        <source>A verb begins a line:</source>
+        <translation>Un verbe commence une ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add an experience</source>
+        <translation>Ajouter une expérience</translation>
+    </message>
+    <message>
+        <source>Add another experience</source>
+        <translation>Ajouter une autre expérience</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Experience {number}</source>
+        <translation>Expérience {number}</translation>
+    </message>
+    <message>
+        <source>One line for each thing.</source>
+        <translation>Une ligne par chose.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Qu’avez-vous fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you did there</source>
+        <translation>Ce que vous faisiez</translation>
+    </message>
+    <message>
+        <source>What you were</source>
+        <translation>Métier ou rôle</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Où c’était</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Check</source>
@@ -5582,6 +6415,32 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>Your message</source>
         <translation>Votre message</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Put in: {place}</source>
+        <translation>Mis dans&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Put it elsewhere</source>
+        <translation>Mettre ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>How well</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 </TS>

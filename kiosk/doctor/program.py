@@ -15,7 +15,17 @@ from kiosk.version import VERSION
 LEAST_PYTHON, LAST_PYTHON = (3, 11), (3, 13)
 NAMED = 3
 """How many of the things that are wrong a line names."""
-LIBRARIES = ("cryptography", "platformdirs", "pypdfium2", "segno", "sqlmodel", "typst")
+LIBRARIES = (
+    "cryptography",
+    "docx",
+    "lxml.etree",
+    "odf.opendocument",
+    "platformdirs",
+    "pypdfium2",
+    "segno",
+    "sqlmodel",
+    "typst",
+)
 
 
 def versions() -> Finding:

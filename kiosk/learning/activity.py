@@ -231,3 +231,5 @@ class Need:
     words: str
     icon: str
     activities: tuple[str, ...]
+    document: str = ""
+    """An own document that meets it before any activity does (`cv`); empty for none."""

@@ -206,7 +206,9 @@ class _Reading:
             for j, name in enumerate(need.activities):
                 if name not in self.written:
                     self._say(source, ("needs", i, "activities", j), f"no activity is `{name}`")
-        return tuple(Need(n.id, n.words, n.icon, tuple(n.activities)) for n in model.needs)
+        return tuple(
+            Need(n.id, n.words, n.icon, tuple(n.activities), n.document) for n in model.needs
+        )
 
     def _activity(
         self, folder: Path, room: Room

@@ -260,6 +260,7 @@ class NeedModel(Model):
     id: Id
     words: Text
     icon: Text
+    document: Literal["", "cv"] = ""
     activities: list[Annotated[str, Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]]
 
 

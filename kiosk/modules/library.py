@@ -95,9 +95,9 @@ class Library:
         return tuple(module for module in modules if module.activities)
 
     def needs(self) -> tuple[Need, ...]:
-        """Needs that an installed activity meets. Raises ContentError."""
+        """Needs that an installed activity or an own document meets. Raises ContentError."""
         needs = self._parsed(lambda index: tuple(_need(n, index["files"]) for n in index["needs"]))
-        return tuple(need for need in needs if need.activities)
+        return tuple(need for need in needs if need.activities or need.document)
 
     def activity(self, id: str, variant: str, version: str = "") -> Activity:
         """One activity with one variant's world. Raises ContentError, GoneError.
@@ -224,7 +224,7 @@ def _module(data: Data) -> Module:
 
 def _need(data: Data, files: Data) -> Need:
     here = tuple(name for name in data["activities"] if name in files)
-    return Need(data["id"], data["words"], data["icon"], here)
+    return Need(data["id"], data["words"], data["icon"], here, data["document"])
 
 
 def _activity(data: Data) -> Activity:

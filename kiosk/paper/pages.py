@@ -53,3 +53,14 @@ def page_picture(file: Path | bytes, number: int, width: int) -> PagePicture:
             )
     except PdfiumError as problem:
         raise BrokenPdfError(str(problem)) from problem
+
+
+def page_count(pdf: bytes) -> int:
+    """Pages of a PDF. Raises BrokenPdfError."""
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        with PdfDocument(pdf) as document:
+            return len(document)
+    except PdfiumError as problem:
+        raise BrokenPdfError(str(problem)) from problem

@@ -87,8 +87,8 @@ class Journey(Learner):
             self.picture(name)
             visitor.click("closingContinue")
 
-    def take_a_name(self) -> None:
-        """Notice, picture, adjective, code, one try."""
+    def take_a_name(self, back_to: str = "PathScreen") -> None:
+        """Notice, picture, adjective, code, one try; then back to the screen that asked."""
         visitor = self.visitor
         self.reach("NamingScreen")
         visitor.see("choosePicture")
@@ -114,7 +114,7 @@ class Journey(Learner):
         self.note_card()
         self.picture("card")
         visitor.click("continue")
-        self.reach("PathScreen")
+        self.reach(back_to)
         self.picture("path")
 
     def apply(self) -> None:

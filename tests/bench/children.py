@@ -163,5 +163,26 @@ def preview(folder: str, count: str) -> None:
     report(**preview(folder, int(count)))
 
 
+def typeset(count: str) -> None:
+    """Set CVs of two pages."""
+    from tests.bench.studio import typeset
+
+    report(**typeset(int(count)))
+
+
+def files() -> None:
+    """The first files of a CV in this process."""
+    from tests.bench.studio import files
+
+    report(**files())
+
+
+def studio(data: str, count: str) -> None:
+    """Keys in the CV studio, and the page that follows them."""
+    from tests.bench.studio import keys
+
+    report(**keys(data, int(count)))
+
+
 if __name__ == "__main__":
     globals()[sys.argv[1].replace("-", "_")](*sys.argv[2:])

@@ -273,14 +273,14 @@ def keys(data: str, count: int) -> dict[str, float]:
         # Now one first, now the other, and a breath before each: the first key of two is slower.
         for place in sorted(times, key=lambda place: (place is window) == bool(n % 2)):
             stand.rest(BREATH)
-            times[place].append(_key(place, paints, text[n % len(text)]))
+            times[place].append(key_to_paint(place, paints, text[n % len(text)]))
     typed = body.toPlainText()
     assert text[:30] in typed, f"nothing was typed: {typed[:60]!r}"
     ours, theirs = (1000 * percentile(found, 0.5) for found in times.values())
     return {"ours": ours, "bare": theirs, "saves": saves.count(True)}
 
 
-def _key(window: QWidget, paints: Paints, character: str) -> float:
+def key_to_paint(window: QWidget, paints: Paints, character: str) -> float:
     """Seconds from a key to the end of the paint it brings."""
     handle = window.windowHandle()
     assert handle is not None
@@ -320,7 +320,7 @@ def open_and_search(data: str, content: str) -> dict[str, float]:
     for query in QUERIES:
         field.setFocus()
         for character in query:
-            worst = max(worst, _key(stand.kiosk.shell, paints, character))
+            worst = max(worst, key_to_paint(stand.kiosk.shell, paints, character))
         visitor.press(Qt.Key.Key_Escape)
     return {"opened": opened, "search": 1000 * worst, "mails": mails}
 

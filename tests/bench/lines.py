@@ -17,6 +17,7 @@ from tests.bench.rooms import CACHE, fresh_folder, run, stock_shiboken
 REST_SECONDS = 60
 COMMITS, KEYS, VISITS, COLD, LOOKS, ROUNDS = 400, 400, 3, 20, 2, 20
 SEATS, OPENINGS = 6, 25
+SETTINGS = 25
 PROCESSES = 5
 LONG = 2400
 """Seconds that a child may take which plays a module many times."""
@@ -284,6 +285,41 @@ def mailbox() -> list[Line]:
     return [first, second]
 
 
+def studio() -> list[Line]:
+    """The CV: setting it, the page behind the keys, its files."""
+
+    def setting() -> Measured:
+        done = run("typeset", SETTINGS)
+        times = [v for k, v in done.items() if k != "spawned"]
+        high = percentile(times, 0.95)
+        return high < 40, f"p95 {high:.0f} ms, median {statistics.median(times):.0f} ms"
+
+    def following() -> Measured:
+        data = fresh_folder("studio")
+        done = run("studio", data, SETTINGS * 2)
+        rmtree(data)
+        pages = [v for k, v in done.items() if k.startswith("page")]
+        keys = [v for k, v in done.items() if k.startswith("key")]
+        high = percentile(pages, 0.95)
+        value = f"p95 {high:.0f} ms, median {statistics.median(pages):.0f} ms"
+        return high < 100, f"{value}; the field itself after {percentile(keys, 0.95):.0f} ms (p95)"
+
+    def writing() -> Measured:
+        times = [run("files") for _ in range(PROCESSES)]
+        worst = {name: max(done[name] for done in times) for name in ("pdf", "docx", "odt")}
+        value = ", ".join(f"{name.upper()} {ms:.0f} ms" for name, ms in worst.items())
+        return worst["docx"] < 500 and worst["odt"] < 500, f"worst {value}"
+
+    first = f"four templates, {SETTINGS} settings each, another letter each time"
+    page = "every key waits for its page at the size shown; typed in the title, autosave running"
+    files = f"first of a process, imports included; {PROCESSES} processes"
+    return [
+        line("setting a CV of two pages", "p95 < 40 ms", setting, first),
+        line("key to refreshed page of a CV of two pages", "p95 < 100 ms", following, page),
+        line("first files of a CV", "DOCX and ODT < 500 ms", writing, files),
+    ]
+
+
 def preview() -> list[Line]:
     """A PDF of two pages, from the key that opens it to the paint of both pages."""
 
@@ -341,5 +377,6 @@ LINES: dict[str, Callable[[], list[Line]]] = {
     "mailbox": mailbox,
     "module": module,
     "preview": preview,
+    "studio": studio,
     "frozen": frozen,
 }

@@ -30,7 +30,7 @@ class Acts(QObject):
         page = self._kiosk.shell.page
         if isinstance(page, Player) and page is not self._page:
             self._page = page
-            page.coach.autosave._view.acted.connect(self._acted)
+            page.work.stage.view.acted.connect(self._acted)
 
     def _acted(self) -> None:
         self._waiting = True

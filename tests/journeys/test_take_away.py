@@ -1,53 +1,20 @@
 """What is taken home, through the front door: copied, printed, given up; nothing stays behind."""
 
 import shutil
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.outside.printers import PrintState
-from kiosk.outside.sticks import Stick
 from tests.journeys.conftest import files_with
 from tests.journeys.street import Street, street
 from tests.outside.fake_printer import FakePrinter
+from tests.outside.usb_port import Port
 
 MARKER = "Zèbre-Orange-7431"
 MARKER_BYTES = (MARKER.encode(), MARKER.encode("utf-16-le"), b"Orange-7431")
-
-
-@dataclass(frozen=True)
-class SlowStick(Stick):
-    """A stick that holds every step of a copy up while its gate is closed."""
-
-    gate: threading.Event = field(default_factory=threading.Event)
-
-    def is_here(self) -> bool:
-        """Once the gate is open: whether it is still in the PC."""
-        assert self.gate.wait(20)
-        return super().is_here()
-
-
-class Port:
-    """The USB port: empty until the test plugs a folder in."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.plugged = False
-        self.slow = False
-        self.gate = threading.Event()
-
-    def now(self) -> tuple[Stick, ...]:
-        """The folder, while it is plugged in."""
-        if not self.plugged:
-            return ()
-        device = self.folder.stat().st_dev
-        if self.slow:
-            return (SlowStick(self.folder, device, gate=self.gate),)
-        return (Stick(self.folder, device),)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.learning.scenario import Act
 from tests.journeys.street import Street, street
-from tests.journeys.test_take_away import Port
+from tests.outside.usb_port import Port
 from tests.paper.test_takeaway import text
 
 APPLY = "mailbox_mb5"

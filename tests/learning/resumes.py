@@ -35,7 +35,7 @@ def some(each: st.SearchStrategy[str], most: int = 4) -> st.SearchStrategy[tuple
 
 def resumes(text: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Resume]:
     """Any CV, without a photo; ``text`` gives its texts."""
-    line = text or words()
+    line = words() if text is None else text
     work = st.builds(Work, line, line, line, months(), months(), st.booleans(), some(line))
     education = st.builds(Education, line, line, line, months(), months(), st.booleans())
     return st.builds(

@@ -33,6 +33,8 @@ class Arrival(QObject):
 
     activity_wanted = Signal(str)
     """A visit is open and its need names this activity first."""
+    document_wanted = Signal()
+    """A visit is open and its need is a document of one's own: the CV."""
     path_wanted = Signal()
     """A visit is open, or was found again."""
     content_failed = Signal(object)
@@ -150,9 +152,10 @@ class Arrival(QObject):
         cards = [card for module in modules for card in module.activities]
         known = {card.id: card for card in cards}
         screen = NeedsScreen(self._house.host, needs, cards)
+        by_id = {need.id: need for need in needs}
         screen.chosen.connect(
             lambda chosen, minutes: self._need(
-                fitting(next(n for n in needs if n.id == chosen), known, minutes), chosen
+                by_id[chosen], fitting(by_id[chosen], known, minutes)
             )
         )
         screen.path_requested.connect(lambda: self._in_visit(self.path_wanted.emit))
@@ -258,15 +261,18 @@ class Arrival(QObject):
         if screen.card_scanned():
             self._house.records.open_card(text, *self._answers(screen))
 
-    def _need(self, activities: Sequence[ActivityCard], need: str) -> None:
-        """What fits into the time is wanted, in order; its first activity opens."""
+    def _need(self, need: Need, activities: Sequence[ActivityCard]) -> None:
+        """What fits into the time is wanted, in order; its document or first activity opens."""
 
         def open_it() -> None:
             visit = self._current.open_visit()
             self._current.wanted = tuple(card.id for card in activities)
-            fact = Fact(Verb.INITIALIZED, Kind.NEED, need, person=visit.person, visit=visit.id)
+            fact = Fact(Verb.INITIALIZED, Kind.NEED, need.id, person=visit.person, visit=visit.id)
             self._house.records.commit([fact], done=self._current.events.extend)
-            self.activity_wanted.emit(activities[0].id)
+            if need.document:
+                self.document_wanted.emit()
+            else:
+                self.activity_wanted.emit(activities[0].id)
 
         self._in_visit(open_it)
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.ui.flow.arrival import Arrival
 from kiosk.ui.flow.learning import Learning
 from kiosk.ui.flow.leaving import Leaving
+from kiosk.ui.flow.making import Making
 from kiosk.ui.flow.parts import Current, House
 from kiosk.ui.flow.reading import Reading
 from kiosk.ui.flow.troubles import Troubles
@@ -26,6 +27,7 @@ class Flow(QObject):
         self._current = current
         self._arrival = arrival
         self._learning = Learning(house, current, self)
+        self._making = Making(house, current, self._learning, self)
         self._leaving = Leaving(house, current, self)
         self._troubles = Troubles(house, arrival.start, self)
         self._bar = LearnerBar(house.host, house.settings.product_name, house.settings.helper)
@@ -54,7 +56,14 @@ class Flow(QObject):
 
     def _connect(self) -> None:
         arrival, learning, leaving = self._arrival, self._learning, self._leaving
+        making = self._making
         arrival.activity_wanted.connect(learning.open)
+        arrival.document_wanted.connect(making.open)
+        learning.cv_wanted.connect(making.open)
+        making.path_wanted.connect(learning.show_path)
+        making.naming_wanted.connect(arrival.name)
+        making.take_wanted.connect(leaving.take_away)
+        making.unsaved.connect(self._troubles.unsaved)
         arrival.path_wanted.connect(learning.show_path)
         learning.needs_wanted.connect(arrival.show_needs)
         learning.naming_wanted.connect(lambda: arrival.name(learning.show_path))

@@ -23,6 +23,7 @@ from kiosk.ui.flow.parts import Current, House, card_of, while_shown
 from kiosk.ui.player.autosave import Refused, Save
 from kiosk.ui.screens.path_plan import KeptAct, PathPlan
 from kiosk.ui.simulator import SimulatorView
+from kiosk.ui.studio.document import CV
 
 if TYPE_CHECKING:
     from kiosk.ui.screens.player import Player
@@ -48,6 +49,8 @@ class Learning(QObject):
     help_wanted = Signal()
     code_wanted = Signal()
     """What was left open is to be opened with the code."""
+    cv_wanted = Signal()
+    """« Mon CV »."""
 
     def __init__(self, house: House, current: Current, parent: QObject) -> None:
         super().__init__(parent)
@@ -88,6 +91,7 @@ class Learning(QObject):
                     kept_acts=kept_acts,
                     review=self._review(modules, events),
                     promised=kept_now,
+                    cv_begun=CV in self._current.drafts,
                 )
             )
 
@@ -115,6 +119,7 @@ class Learning(QObject):
         screen.name_requested.connect(self.naming_wanted)
         screen.real_act_answered.connect(self._answer_real_act)
         screen.review_postponed.connect(self._postpone_review)
+        screen.cv_requested.connect(self.cv_wanted)
         self._house.shell.show_screen(screen)
 
     def _show_module(self, plan: PathPlan, module_id: str) -> None:
@@ -149,16 +154,17 @@ class Learning(QObject):
         met = standings(self._current.events).get(activity_id)
         waits = met is not None and bool(met.open_variant)
         if self._current.closed and waits and activity_id not in self._current.drafts:
-            self._ask_for_code(activity_id)
+            self.ask_for_code(lambda: self._open(activity_id))
         else:
             self._open(activity_id)
 
-    def _ask_for_code(self, activity_id: str) -> None:
+    def ask_for_code(self, begin_again: Callable[[], None]) -> None:
+        """What was left open may be opened with the code first; or begun again."""
         from kiosk.ui.screens.code_dialog import CodeDialog
 
         dialog = CodeDialog(self._house.host, self._house.shell)
         dialog.code_wanted.connect(self.code_wanted)
-        dialog.begin_again.connect(lambda: self._open(activity_id))
+        dialog.begin_again.connect(begin_again)
         dialog.chosen.connect(dialog.deleteLater)
         dialog.open()
 

@@ -13,12 +13,16 @@ from kiosk.learning.progress import finishes, open_real_acts, standings
 from kiosk.paper.card import card_pdf
 from kiosk.storage.errors import BadLuckError
 from kiosk.ui.flow.card_words import card_words
+from kiosk.ui.flow.cv_files import CvFiles, cv_files, cv_in
 from kiosk.ui.flow.learning import kept_acts_of
 from kiosk.ui.flow.papers import Papers
 from kiosk.ui.flow.parts import Current, House, card_of, while_shown
 from kiosk.ui.flow.taking import Taking
 from kiosk.ui.records import Failed
-from kiosk.ui.screens.player import Player
+from kiosk.ui.studio.document import CV
+
+Found = tuple[list[RealAct], list[str]]
+"""Acts to do for real, and titles of what was done."""
 
 
 class Leaving(QObject):
@@ -62,14 +66,16 @@ class Leaving(QObject):
             self._house.settings.parked_days,
             self._current.keeps,
         )
-        screen.ended.connect(self._take_away)
+        screen.ended.connect(self.take_away)
         screen.leaving.connect(self.leave)
         screen.stayed.connect(shell.pop)
         show = while_shown(shell, shell.push)
         self._flush(lambda: show(screen))
 
-    def _take_away(self) -> None:
+    def take_away(self) -> None:
         """« J’ai terminé »: first what can be taken home; with nothing to take, the end at once.
+
+        « Emporter mon CV » leads here too: « Continuer » then goes back to the CV.
 
         Content that cannot be read holds nobody up: what needs no content is offered.
         """
@@ -83,10 +89,24 @@ class Leaving(QObject):
             cards = [card_of(house.library.modules(), name) for name in done]
             return acts, [card.title for card in cards if card is not None]
 
-        show = while_shown(house.shell, self._show_take_away)
+        show = while_shown(house.shell, self._set_cv)
         house.work.run(read, show, lambda problem: show(([], [])))
 
-    def _show_take_away(self, found: tuple[list[RealAct], list[str]]) -> None:
+    def _set_cv(self, found: Found) -> None:
+        """The CV is set on the one thread that may; its files are ready when they are shown."""
+        resume = cv_in(self._current.drafts.get(CV))
+        if resume is None or resume.empty:
+            self._show_take_away(found, None)
+            return
+
+        def show(files: CvFiles) -> None:
+            self._show_take_away(found, files)
+
+        press, shell = self._house.press, self._house.shell
+        press.run(lambda: cv_files(resume), while_shown(shell, show))
+
+    def _show_take_away(self, found: Found, cv: CvFiles | None) -> None:
+        from kiosk.ui.screens.finish import FinishScreen
         from kiosk.ui.screens.take_away import TakeAwayScreen
 
         house, visit = self._house, self._current.visit
@@ -102,7 +122,7 @@ class Leaving(QObject):
         models = list(self._current.models.values())
         sheets = list(self._current.sheets.values())
         documents = self._papers.documents(
-            letters, models, sheets, acts, done, visit.surnom, today, card
+            letters, models, sheets, acts, done, visit.surnom, today, card, cv
         )
         if not documents:
             self._end()
@@ -114,7 +134,8 @@ class Leaving(QObject):
             )
             screen.ended.connect(self._end)
             screen.stayed.connect(self._go_on)
-            house.shell.pop()
+            if isinstance(house.shell.page, FinishScreen):
+                house.shell.pop()
             house.shell.push(screen)
             self._taking.serve(screen)
 
@@ -297,7 +318,7 @@ class Leaving(QObject):
     def _flush(self, then: Callable[[], None]) -> None:
         """Put every text on disk, then go on; what cannot be written holds nobody up."""
         page = self._house.shell.page
-        if isinstance(page, Player) and not self._house.records.failing:
+        if page is not None and not self._house.records.failing:
             page.save_now(then, lambda _: then())
         else:
             then()

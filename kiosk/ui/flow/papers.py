@@ -21,6 +21,7 @@ from kiosk.paper.takeaway import (
     real_acts,
     sheet,
 )
+from kiosk.ui.flow.cv_files import CvFiles
 from kiosk.ui.screens.naming_code import date_words
 from kiosk.ui.screens.surnoms import surnom_words
 from kiosk.ui.screens.take_away_parts import Document
@@ -44,9 +45,11 @@ class Papers(QObject):
         surnom: Surnom | None,
         day: date,
         card: Callable[[], bytes] | None,
+        cv: CvFiles | None = None,
     ) -> list[Document]:
         """What there is to take, in the order of the screen."""
-        found = [self._model(number, model) for number, model in enumerate(models, 1)]
+        found = [self._cv(cv)] if cv is not None else []
+        found += [self._model(number, model) for number, model in enumerate(models, 1)]
         found += [self._sheet(number, sheet) for number, sheet in enumerate(sheets, 1)]
         found += [
             self._mail(number, letter) for number, letter in enumerate(not_replaced(letters), 1)
@@ -60,6 +63,19 @@ class Papers(QObject):
         if done:
             found.append(self._attestation(done, surnom, day))
         return found
+
+    def _cv(self, files: CvFiles) -> Document:
+        pages = self.tr("%n pages", "", files.pages)
+        return Document(
+            id="cv",
+            title=self.tr("My CV"),
+            under=self.tr("PDF, {pages}, and files to change later").format(pages=pages),
+            icon="file-user",
+            ticked=True,
+            make=lambda: files.pdf,
+            also=(("docx", lambda: files.docx), ("odt", lambda: files.odt)),
+            stem=files.stem,
+        )
 
     def _mail(self, number: int, letter: Letter) -> Document:
         subject = letter.subject or self.tr("No subject")

@@ -54,6 +54,9 @@ class House:
     host: ThemeHost
     shell: Shell
     work: Work
+    press: Work
+    """Sets and draws pages, one at a time: PDFium bears no second thread, and a page that is slow
+    must not hold up the records."""
     records: Records
     library: Library
     rooms: Sequence[Room]

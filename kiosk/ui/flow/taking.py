@@ -184,7 +184,7 @@ def _files(documents: Sequence[Document]) -> list[PaperFile]:
     """Set every sheet; a message brings its own file too."""
     files = []
     for document in documents:
-        files.append(PaperFile(file_name(document.title, "pdf"), document.make()))
-        for ending, make in document.also:
-            files.append(PaperFile(file_name(document.title, ending), make()))
+        for ending, make in (("pdf", document.make), *document.also):
+            name = f"{document.stem}.{ending}" if document.stem else ""
+            files.append(PaperFile(name or file_name(document.title, ending), make()))
     return files

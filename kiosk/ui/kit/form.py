@@ -11,7 +11,7 @@ from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.text import Label, Text
 from kiosk.ui.kit.theme_host import ThemeHost
 
-FieldState = Literal["rest", "error", "good"]
+FieldState = Literal["rest", "hint", "error", "good"]
 
 
 class _Field(QWidget):
@@ -55,18 +55,24 @@ class _Field(QWidget):
         column.addLayout(head)
         column.addWidget(editor)
         column.addLayout(foot)
+        if isinstance(editor, QLineEdit):
+            column.addStretch(1)  # beside a higher field the line stays under its label
         self.show_saved("")
         self.clear_state()
 
     @property
     def state(self) -> FieldState:
-        """rest, error or good."""
+        """rest, hint, error or good."""
         return self._state
 
     def set_error(self, sentence: str) -> None:
         """Say what to put right: icon, sentence and border."""
         self._show("error", sentence)
         announce(self._editor, sentence)
+
+    def set_hint(self, sentence: str) -> None:
+        """Say what could be looked at; it stops nobody, and no screen reader is interrupted."""
+        self._show("hint", sentence)
 
     def set_good(self, sentence: str) -> None:
         """Say that it is complete."""
@@ -84,12 +90,14 @@ class _Field(QWidget):
 
     def _show(self, state: FieldState, sentence: str) -> None:
         self._state: FieldState = state
-        color = {"rest": "ink-muted", "error": "danger", "good": "success"}[state]
+        color = {"rest": "ink-muted", "hint": "warning", "error": "danger", "good": "success"}[
+            state
+        ]
         self._under.set_style("small" if state == "rest" else "label")
         self._under.set_color(color)
         self._under.setText(sentence)
         self._under.setVisible(bool(sentence))
-        icon = "circle-alert" if state == "error" else "circle-check"
+        icon = {"hint": "triangle-alert", "error": "circle-alert"}.get(state, "circle-check")
         self._sign.show_icon(icon, color)
         self._sign.setVisible(state != "rest")
         self._editor.setAccessibleDescription(self._under.text())

@@ -11,7 +11,16 @@ from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.float_shadow import add_float_shadow
 from kiosk.ui.kit.modal import Modal
 from kiosk.ui.kit.pills import PillChoice
+from kiosk.ui.kit.scroll import ScrollPage
 from kiosk.ui.kit.theme_host import ThemeHost
+
+
+class _Rows(ScrollPage):
+    """Scrolls with the focus: arrows go from entry to entry."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the menu."""
+        event.ignore()
 
 
 class Menu(Modal):
@@ -27,6 +36,10 @@ class Menu(Modal):
         self._anchor: QWidget | None = None
         self._entries: list[Button] = []
         self.panel = Card(host, padding="menu.panel", parent=self)
+        self._page = _Rows(host)
+        self._page.column.setContentsMargins(0, 0, 0, 0)
+        self._page.column.setSpacing(host.theme.space(2))
+        self.panel.column.addWidget(self._page)
         add_float_shadow(host, self.panel)
 
     @property
@@ -37,7 +50,8 @@ class Menu(Modal):
     def open_under(self, anchor: QWidget, entries: Sequence[PillChoice]) -> None:
         """Show these entries under a widget of the window."""
         for button in self._entries:
-            self.panel.column.removeWidget(button)
+            self._page.column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._entries = [self._entry(choice) for choice in entries]
         self._anchor = anchor
@@ -49,18 +63,24 @@ class Menu(Modal):
         return list(self._entries)
 
     def place(self) -> None:
-        """Under the anchor, at its trailing edge, inside the window."""
+        """Under the anchor, at its trailing edge, inside the window; it scrolls when it is long."""
         if self._anchor is None:
             return
         margin = self._host.theme.space(2)
-        hint = self.panel.sizeHint()
+        around = self.panel.column.contentsMargins()
+        bar = self._page.verticalScrollBar().sizeHint().width()
+        wide = max((entry.sizeHint().width() for entry in self._entries), default=0)
+        wide += around.left() + around.right() + bar
         corner = self._anchor.mapTo(self._window, QPoint(0, self._anchor.height() + margin))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = corner.x() if rtl else corner.x() + self._anchor.width() - hint.width()
-        left = max(margin, min(left, self.width() - hint.width() - margin))
-        width = min(hint.width(), self.width() - 2 * margin)
-        height = self.panel.column.heightForWidth(width)
-        self.panel.setGeometry(QRect(left, corner.y(), width, height))
+        left = corner.x() if rtl else corner.x() + self._anchor.width() - wide
+        left = max(margin, min(left, self.width() - wide - margin))
+        width = min(wide, self.width() - 2 * margin)
+        inner = width - around.left() - around.right()
+        height = self._page.column.heightForWidth(inner) + around.top() + around.bottom()
+        height = min(height, self.height() - 2 * margin)
+        top = max(margin, min(corner.y(), self.height() - height - margin))
+        self.panel.setGeometry(QRect(left, top, width, height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move as Tab does."""
@@ -79,7 +99,7 @@ class Menu(Modal):
         button = Button(self._host, choice.text, "plain", icon=choice.icon, leading=True)
         button.setObjectName(f"menu_{choice.key}")
         button.clicked.connect(lambda: self._choose(choice.key))
-        self.panel.column.addWidget(button)
+        self._page.column.addWidget(button)
         return button
 
     def _choose(self, key: str) -> None:

@@ -16,6 +16,7 @@ QLineEdit { padding: 0 ${pad}px; min-height: ${inner}px; }
 QPlainTextEdit, QTextEdit { padding: ${areapad}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $primary; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border-color: $danger; }
+QLineEdit[state="hint"], QPlainTextEdit[state="hint"] { border-color: $warning; }
 QLineEdit[state="good"], QPlainTextEdit[state="good"] { border-color: $success; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: $offink;
     background: $offbg; }
@@ -48,7 +49,8 @@ def stylesheet(theme: "Theme") -> str:
     colors = {
         "ink": "ink", "surface": "surface", "strong": "border-strong",
         "primary": "primary", "onprimary": "on-primary", "danger": "danger",
-        "success": "success", "offink": "disabled-ink", "offbg": "disabled-bg",
+        "success": "success", "warning": "warning", "offink": "disabled-ink",
+        "offbg": "disabled-bg",
         "sunken": "sunken", "muted": "ink-muted", "psoft": "primary-soft",
     }  # fmt: skip
     sizes = {

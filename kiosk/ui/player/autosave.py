@@ -1,16 +1,15 @@
-"""Keeps an attempt on disk: every act at once, text soon after the last key, in order."""
+"""Keeps an attempt or a document on disk: each act at once, text soon after the last key."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from kiosk.learning.attempt import Attempt
 from kiosk.learning.event import Fact
 from kiosk.learning.ports import Snapshot
-from kiosk.ui.simulator import SimulatorView
 
 Done = Callable[[], None]
 Refused = Callable[[Exception], None]
@@ -24,6 +23,33 @@ PAUSE_MS = 400
 """Text is saved this long after the last key."""
 LONGEST_MS = 2000
 """While keys keep coming, text is saved this often."""
+
+
+class Kept(Protocol):
+    """What is saved: an attempt, or a document."""
+
+    def notice(self) -> Sequence[Fact]:
+        """Facts that came about since the last call."""
+
+    def snapshot(self) -> Snapshot:
+        """Everything needed to be exactly here again."""
+
+
+class Typed(Protocol):
+    """The widget that is typed into: a simulator, or the forms of a document."""
+
+    @property
+    def typed(self) -> SignalInstance:
+        """A key changed a text."""
+
+    def flush(self) -> None:
+        """Turn what stands in the fields into state."""
+
+    def set_saved(self, saved: bool) -> None:
+        """Show « Enregistré », or not."""
+
+    def isAncestorOf(self, child: QWidget, /) -> bool:
+        """Qt's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +72,9 @@ class Autosave(QObject):
     refused = Signal(object)
     """The exception of a save that is not on disk, the first since one was."""
 
-    def __init__(self, attempt: Attempt, view: SimulatorView, save: Save, parent: QObject) -> None:
+    def __init__(self, kept: Kept, view: Typed, save: Save, parent: QObject) -> None:
         super().__init__(parent)
-        self._attempt, self._view, self._save = attempt, view, save
+        self._kept, self._view, self._save = kept, view, save
         self._facts: list[Fact] = []
         self._waiting: list[_Waiting] = []
         self._writing = self._again = self._failing = False
@@ -89,12 +115,12 @@ class Autosave(QObject):
         self.pause.stop()
         self.longest.stop()
         self._view.flush()
-        facts = (*self._facts, *self._attempt.notice())
+        facts = (*self._facts, *self._kept.notice())
         waiting, keys = self._waiting, self._keys
         self._facts, self._waiting, self._again = [], [], False
         self._save(
             facts,
-            self._attempt.snapshot(),
+            self._kept.snapshot(),
             lambda: self._written(waiting, keys),
             lambda problem: self._not_written(facts, waiting, problem),
         )

@@ -121,6 +121,8 @@ class NeedsScreen(Page):
 
     def _what(self, need: Need, alone: bool) -> str:
         """What a need leads to in the time there is; one that stands alone names its activity."""
+        if need.document:
+            return self.tr("Yours, to take away today")
         minutes = USUAL_MINUTES if alone else self.minutes
         cards = fitting(need, self._activities, minutes)
         if not cards:

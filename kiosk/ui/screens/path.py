@@ -14,7 +14,7 @@ from kiosk.ui.screens.module_trail import ModuleTrail
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.path_hero import PathHero
 from kiosk.ui.screens.path_plan import PathPlan
-from kiosk.ui.screens.path_side import DataCard, KeepCard, RealActsCard
+from kiosk.ui.screens.path_side import CvCard, DataCard, KeepCard, RealActsCard
 from kiosk.ui.screens.review_card import ReviewCard
 from kiosk.ui.screens.scenery import paint_hills
 from kiosk.ui.screens.surnoms import surnom_words
@@ -39,6 +39,8 @@ class PathScreen(Page):
     """« Choisir autre chose »: the needs."""
     real_act_answered = Signal(str, bool)
     """(event path, done): « C’est fait ? oui / pas encore »."""
+    cv_requested = Signal()
+    """« Mon CV »."""
     review_postponed = Signal()
     """« Plus tard »: nothing is offered again in this visit."""
     data_requested = Signal()
@@ -127,6 +129,9 @@ class PathScreen(Page):
             )
             acts.answered.connect(self.real_act_answered)
             column.addWidget(acts, 1)
+        own = CvCard(self.host, self.plan.cv_begun, self._side)
+        own.clicked.connect(self.cv_requested)
+        column.addWidget(own)
         if self.plan.surnom is None:
             keep = KeepCard(self.host, self._side)
             keep.clicked.connect(self.name_requested)

@@ -46,6 +46,8 @@ class PathPlan:
     """An activity of an earlier visit to do once again, from `review.next_review`."""
     promised: tuple[KeptAct, ...] = ()
     """Kept, or answered « pas encore », in this visit: asked about at the next one."""
+    cv_begun: bool = False
+    """A CV waits to be continued."""
     steps: tuple[int, int] | None = None
     """(steps done, steps in all) of the attempt left open, when it is `next`."""
 

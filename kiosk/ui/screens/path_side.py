@@ -107,6 +107,16 @@ class RealActsCard(Card):
         self.answered.emit(act.path, done)
 
 
+class CvCard(OptionCard):
+    """The way to the CV: two presses from here to its first line."""
+
+    def __init__(self, host: ThemeHost, begun: bool, parent: QWidget | None = None) -> None:
+        super().__init__(host, "file-user", "", "", parent)
+        does = self.tr("Go on with it") if begun else self.tr("Make it, take it away")
+        self.set_words(self.tr("My CV"), does)
+        self.setObjectName("myCv")
+
+
 class DataCard(OptionCard):
     """The way to « Mes données »."""
 

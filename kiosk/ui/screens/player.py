@@ -19,6 +19,7 @@ from kiosk.ui.player.briefing import briefing, newly_done
 from kiosk.ui.player.closing import Closing
 from kiosk.ui.player.coach import Coach
 from kiosk.ui.player.ghost import Ghost
+from kiosk.ui.player.way_out import WayOut
 from kiosk.ui.player.workplace import Workplace
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.simulator import SimulatorView
@@ -62,10 +63,10 @@ class Player(Screen):
         self._ghost: Ghost | None = None
         self._before_ghost: QWidget | None = None
         self._goal = ""
-        self._going = self._held_up = False
         self.closing: Closing | None = None
         self.work = Workplace(host, module, view, self)
         self.coach = Coach(attempt, view, save, self)
+        self._way_out = WayOut(self.coach.autosave, self.unsaved.emit)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.work)
@@ -101,7 +102,7 @@ class Player(Screen):
 
     def go_back(self) -> None:
         """Leave as it is, to come back later: saves first."""
-        self._go(self._promises, self.left.emit)
+        self._way_out.go(self._promises, self.left.emit)
 
     def ask_help(self) -> None:
         """« Demander de l’aide », from here or from the top bar."""
@@ -145,7 +146,6 @@ class Player(Screen):
         coach.offering.connect(self._offer_hint)
         coach.busy_changed.connect(self._show_busy)
         coach.unsaved.connect(self.unsaved)
-        coach.autosave.saved.connect(self._all_saved)
         for keys, act in (
             ("F3", self._hint),
             ("Ctrl+Return", self._check),
@@ -168,28 +168,6 @@ class Player(Screen):
         if not self._attempt.ready and self._ghost is None:
             self.work.panel.consigne.feedback.offer_hint()
             self._show_note()
-
-    def _go(self, last: Callable[[], list[Fact]], way_out: Callable[[], None]) -> None:
-        """Leave once: a second press, on this way out or on another one, changes nothing.
-
-        When the save is refused the person stays and is told; the second time nothing holds them.
-        """
-        if self._going:
-            return
-        self._going = True
-
-        def refused(problem: Exception) -> None:
-            self._going = False
-            if self._held_up:
-                way_out()
-            else:
-                self._held_up = True
-                self.unsaved.emit(problem)
-
-        self.coach.keep(last(), way_out, refused)
-
-    def _all_saved(self) -> None:
-        self._held_up = False
 
     def _promises(self) -> list[Fact]:
         acts = self.closing.real.take() if self.closing is not None else []
@@ -320,7 +298,7 @@ class Player(Screen):
         self._clear()
         self.closing = Closing(self.host, self._attempt, self)
         self.closing.turned.connect(self.set_title)
-        self.closing.ended.connect(lambda: self._go(self._promises, self.finished.emit))
+        self.closing.ended.connect(lambda: self._way_out.go(self._promises, self.finished.emit))
         self.work.hide()
         self._column.addWidget(self.closing)
         self.set_title(self.closing.page.title)

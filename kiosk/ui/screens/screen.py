@@ -1,6 +1,6 @@
 """What every learner screen is: a title, zones for F6, a first focus and a way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -106,6 +106,12 @@ class Screen(QWidget):
     def go_back(self) -> None:
         """One page back, or `back`; the top bar's `Retour` calls it too."""
         self.back.emit()
+
+    def save_now(
+        self, done: Callable[[], None], refused: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Put what was typed here on disk, then call ``done``; at once where nothing is typed."""
+        done()
 
     def arrange(self, width: int, compact: bool) -> None:
         """Place the parts for a content width in px; called when width or look changed."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSize, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from kiosk import assets
+from kiosk.learning.resume import Resume
 from kiosk.ui.kit.accessible import install_roles
 from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.look import Look
@@ -38,6 +39,7 @@ from kiosk.ui.screens.trouble import Trouble, TroubleScreen
 from kiosk.ui.screens.veil import NamedVeil, NamelessVeil
 from kiosk.ui.voice.state import Voice
 from tests.ui.screens import samples
+from tests.ui.studio.samples import studio
 
 Make = Callable[[ThemeHost], Screen]
 
@@ -161,6 +163,14 @@ SCREENS: dict[str, Make] = {
     "path-8": lambda h: PathScreen(h, samples.plan(8)),
     "module": lambda h: ModuleScreen(h, samples.plan(2), samples.modules(2)[0]),
     "module-one": lambda h: ModuleScreen(h, samples.plan(1, 1), samples.modules(1, 1)[0]),
+    "cv-contact": studio,
+    "cv-empty": lambda h: studio(h, Resume()),
+    "cv-work": lambda h: studio(h, part="work"),
+    "cv-education": lambda h: studio(h, part="education"),
+    "cv-skills": lambda h: studio(h, part="skills"),
+    "cv-more": lambda h: studio(h, part="more"),
+    "cv-review": lambda h: studio(h, Resume(skills=("Lire",)), "review"),
+    "cv-take": lambda h: studio(h, part="take"),
     "finish-named": lambda h: FinishScreen(h, True, 10),
     "finish-nameless": lambda h: FinishScreen(h, False, 10),
     "take-away": take_away,

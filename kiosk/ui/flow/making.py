@@ -1,0 +1,135 @@
+"""« Mon CV »: opens the studio on the CV of this visit, saves it, and knows what leaves of it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk import assets
+from kiosk.learning.drafts import pack
+from kiosk.learning.event import Fact
+from kiosk.learning.ideas import read_ideas
+from kiosk.learning.old_lines import places
+from kiosk.learning.ports import Snapshot
+from kiosk.learning.resume import Resume
+from kiosk.outside.stick_files import TooLargeError
+from kiosk.paper.cv import cv
+from kiosk.paper.cv_back import resume_in
+from kiosk.paper.old_cv import LARGEST, OldCv, OldCvError, Reason, read_old
+from kiosk.paper.pages import page_picture
+from kiosk.ui.flow.cv_files import cv_in
+from kiosk.ui.flow.fetching import Fetching
+from kiosk.ui.flow.learning import Learning
+from kiosk.ui.flow.parts import Current, House
+from kiosk.ui.player.autosave import Refused, Save
+from kiosk.ui.studio.document import CV, CvDocument
+from kiosk.ui.studio.press import Press
+
+if TYPE_CHECKING:
+    from kiosk.ui.studio.studio import StudioScreen
+
+OLD_ENDINGS = (".docx", ".odt", ".pdf", ".doc", ".rtf")
+"""Those that cannot be read are shown too: who brought one is told why."""
+
+
+class Making(QObject):
+    """One CV a visit. It is kept beside the attempts: sealed and erased as they are."""
+
+    path_wanted = Signal()
+    take_wanted = Signal()
+    """« Emporter mon CV »."""
+    naming_wanted = Signal(object)
+    """A nameless visit wants to keep its CV: what to call once it is named."""
+    unsaved = Signal(object)
+
+    def __init__(self, house: House, current: Current, learning: Learning, parent: QObject) -> None:
+        super().__init__(parent)
+        self._house, self._current, self._learning = house, current, learning
+        self._fetching = Fetching(house, self)
+
+    def open(self) -> None:
+        """Open the CV where it was left, else a new one."""
+        if self._current.closed and CV not in self._current.drafts:
+            self._learning.ask_for_code(self._open)
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        from kiosk.ui.studio.studio import StudioScreen
+
+        house, visit = self._house, self._current.open_visit()
+        kept = self._current.drafts.get(CV)
+        document = CvDocument(
+            visit.id,
+            kept.attempt if kept is not None else house.ids.new(),
+            cv_in(kept) or Resume(),
+        )
+        screen = StudioScreen(
+            house.host,
+            document,
+            read_ideas(assets.path("cv", "ideas.json")),
+            Press(house.press.run, cv, page_picture),
+            self._save(),
+            named=self._current.named,
+        )
+        screen.left.connect(self.path_wanted)
+        screen.take_wanted.connect(self.take_wanted)
+        screen.keep_wanted.connect(lambda: self.naming_wanted.emit(self._open))
+        screen.unsaved.connect(self.unsaved)
+        screen.live.failed.connect(house.work.trouble)
+        screen.old_wanted.connect(lambda: self._fetch_old(screen))
+        house.shell.show_screen(screen)
+
+    def _fetch_old(self, screen: "StudioScreen") -> None:
+        """A CV of ours opens as it was; another one comes as lines beside the form."""
+
+        def read(name: str, data: bytes) -> OldCv:
+            return read_old(name, data, resume_in)
+
+        def show(old: OldCv) -> None:
+            if old.resume is not None:
+                screen.open_cv(old.resume)
+            else:
+                screen.show_old(places(old.lines))
+
+        self._fetching.fetch(
+            self.tr("Your CV on your stick"), OLD_ENDINGS, LARGEST, read, show, self._why_not
+        )
+
+    def _why_not(self, problem: Exception) -> str:
+        """Why a file is no CV that can be read; empty for a bug."""
+        if isinstance(problem, TooLargeError):
+            return self.tr("This file is too large for a CV. Choose another one.")
+        if isinstance(problem, OSError):
+            return self.tr("The stick does not answer. Plug it in again, then choose the file.")
+        if not isinstance(problem, OldCvError):
+            return ""
+        return {
+            Reason.SCAN: self.tr(
+                "This file is a picture of a page: there is no text to take. "
+                "Open it beside you and type."
+            ),
+            Reason.BROKEN: self.tr("This file does not open. It may be damaged: choose another."),
+            Reason.PROTECTED: self.tr("This file asks for a password. Save it without one."),
+            Reason.UNKNOWN: self.tr("This is no Word, LibreOffice or PDF file. Choose another."),
+            Reason.EMPTY: self.tr("This file is empty. Choose another one."),
+            Reason.TOO_LARGE: self.tr("This file is too large for a CV. Choose another one."),
+        }[problem.reason]
+
+    def _save(self) -> Save:
+        """The newest CV takes the place of the last one, beside the attempts left open."""
+        visit = self._current.open_visit().id
+
+        def save(
+            facts: Sequence[Fact], snapshot: Snapshot, done: Callable[[], None], refused: Refused
+        ) -> None:
+            others = [kept for name, kept in self._current.drafts.items() if name != CV]
+
+            def saved() -> None:
+                if self._current.visit is not None and self._current.visit.id == visit:
+                    self._current.drafts[CV] = snapshot
+                done()
+
+            self._learning.keep(facts, pack([snapshot, *others]), saved, refused)
+
+        return save

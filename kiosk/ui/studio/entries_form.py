@@ -1,0 +1,131 @@
+"""A list of entries: experiences, or schools. Added, moved, removed; the newest first."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.learning.ideas import Ideas
+from kiosk.learning.resume_gaps import Gap
+from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.layout import FlowLayout
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.document import CvDocument
+from kiosk.ui.studio.entry_card import EntryCard
+from kiosk.ui.studio.part_form import PartForm
+from kiosk.ui.studio.undo_keys import UndoKeys
+
+
+class EntriesForm(PartForm):
+    """Subclasses say what a new entry is, and make the card of one."""
+
+    section = ""
+    """Name of the list in `Resume`."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        document: CvDocument,
+        ideas: Ideas,
+        keys: UndoKeys,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(host, document, ideas, keys, parent)
+        self.cards: list[EntryCard] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(host.theme.space(4))
+        self._below = QWidget(self)
+        self.below = FlowLayout(self._below, host.theme.space(3))
+        self._sort = Button(host, self.tr("Put the most recent first"), icon="arrow-up-down")
+        self._sort.setObjectName(f"{self.section}-sort")
+        self._sort.clicked.connect(self._sort_entries)
+        self.column.addLayout(self._list)
+        self.column.addWidget(self._below)
+
+    def new_card(self, number: int) -> EntryCard:
+        """The card of an entry."""
+        raise NotImplementedError
+
+    def title_of(self, number: int) -> str:
+        """The heading of a card."""
+        raise NotImplementedError
+
+    def sorted_entries(self) -> tuple[Any, ...]:
+        """The entries, newest first."""
+        raise NotImplementedError
+
+    def entries(self) -> tuple[Any, ...]:
+        """The entries as the CV holds them."""
+        found: tuple[Any, ...] = getattr(self.document.now, self.section)
+        return found
+
+    def refresh(self) -> None:
+        """As many cards as entries, each showing its own."""
+        entries = self.entries()
+        while len(self.cards) > len(entries):
+            card = self.cards.pop()
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        while len(self.cards) < len(entries):
+            self._append_card()
+        for number, card in enumerate(self.cards):
+            card.refresh(self.title_of(number), len(entries))
+        self._sort.setVisible(entries != self.sorted_entries())
+        self.below.invalidate()
+
+    def show_gaps(self, gaps: Sequence[Gap]) -> None:
+        """Each card says its own."""
+        for card in self.cards:
+            card.show_gaps(gaps)
+
+    def first(self) -> QWidget:
+        """The first line of the first entry, or what adds one."""
+        if self.cards:
+            return next(iter(self.cards[0].fields.values())).line
+        item = self.below.itemAt(0)
+        widget = item.widget() if item is not None else None
+        return widget or self
+
+    def add(self, entry: Any) -> None:
+        """Another entry, first in the list; the keyboard goes to it."""
+        self._replace((entry, *self.entries()))
+        next(iter(self.cards[0].fields.values())).line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _append_card(self) -> None:
+        number = len(self.cards)
+        card = self.new_card(number)
+        card.moved.connect(lambda by, number=number: self._move(number, by))
+        card.removed.connect(lambda number=number: self._remove(number))
+        self._list.addWidget(card)
+        card.show()
+        self.cards.append(card)
+
+    def _move(self, number: int, by: int) -> None:
+        entries = list(self.entries())
+        place = number + by
+        if not 0 <= place < len(entries):
+            return
+        entries[number], entries[place] = entries[place], entries[number]
+        self._replace(tuple(entries))
+        card = self.cards[place]
+        tool = card.up if by < 0 and card.up.isEnabled() else card.down
+        if not tool.isEnabled():
+            tool = card.up
+        tool.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, number: int) -> None:
+        entries = self.entries()
+        self._replace(entries[:number] + entries[number + 1 :])
+        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _sort_entries(self) -> None:
+        self._replace(self.sorted_entries())
+        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _replace(self, entries: tuple[Any, ...]) -> None:
+        self.document.settle()
+        self.document.change(self.section, entries)
+        self.refresh()
+        self.document.settle()

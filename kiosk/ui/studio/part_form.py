@@ -1,0 +1,40 @@
+"""What every part of the form is: fields that show the CV and change it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.learning.ideas import Ideas
+from kiosk.learning.resume_gaps import Gap
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.document import CvDocument
+from kiosk.ui.studio.undo_keys import UndoKeys
+
+
+class PartForm(QWidget):
+    """A column of fields. `refresh` shows the CV as it is, `show_gaps` what could be looked at."""
+
+    def __init__(
+        self,
+        host: ThemeHost,
+        document: CvDocument,
+        ideas: Ideas,
+        keys: UndoKeys,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.host, self.document, self.ideas, self.keys = host, document, ideas, keys
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(host.theme.space(4))
+
+    def refresh(self) -> None:
+        """Show the CV as it is now."""
+        raise NotImplementedError
+
+    def show_gaps(self, gaps: Sequence[Gap]) -> None:
+        """Say at each field what could be looked at."""
+
+    def first(self) -> QWidget:
+        """The field that the keyboard goes to."""
+        raise NotImplementedError

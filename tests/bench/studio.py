@@ -1,0 +1,82 @@
+"""The CV studio under a hand: how soon the page follows a key, how soon the files are there."""
+
+import time
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit
+
+from kiosk.learning.resume import TEMPLATES, Resume, Style
+from kiosk.paper.cv import cv
+from kiosk.paper.pages import page_count
+from kiosk.ui.studio.studio import StudioScreen
+from tests.bench.hands import Paints, Stand, key_to_paint
+from tests.paper.cvs import FULL
+
+TYPED = "accueil et service en salle "
+PAGES = 2
+
+
+def two_pages() -> Resume:
+    """The full CV of the tests with as many more experiences as a second page takes."""
+    for times in range(1, 10):
+        resume = replace(FULL, work=FULL.work * times, style=Style())
+        if page_count(cv(resume).pdf) == PAGES:
+            return resume
+    raise RuntimeError("no number of experiences makes two pages")
+
+
+def typeset(count: int) -> dict[str, float]:
+    """Ms to set two pages, another letter each time, in each template in turn; then first files."""
+    resume = two_pages()
+    found: dict[str, float] = {}
+    for n in range(count):
+        for template in TEMPLATES:
+            basics = replace(resume.basics, label=f"Service {n}")
+            changed = replace(resume, basics=basics, style=Style(template))
+            begun = time.perf_counter()
+            cv(changed)
+            if n > 0:  # the first of each template reads its fonts
+                found[f"{template} {n}"] = 1000 * (time.perf_counter() - begun)
+    return found
+
+
+def files() -> dict[str, float]:
+    """Ms of the first PDF, DOCX and ODT in this process, imports included."""
+    from kiosk.paper.cv_docx import docx
+    from kiosk.paper.cv_odt import odt
+
+    found = {}
+    for name, make in (("docx", docx), ("odt", odt), ("pdf", lambda r: cv(r).pdf)):
+        begun = time.perf_counter()
+        make(FULL)
+        found[name] = 1000 * (time.perf_counter() - begun)
+    return found
+
+
+def keys(data: str, count: int) -> dict[str, float]:
+    """Ms from a key to the paint of the page that holds it, on a CV of two pages."""
+    stand = Stand(data)
+    stand.visitor.click("firstTime")
+    stand.painted("NeedsScreen")
+    stand.visitor.click("need_cv")
+    stand.painted("StudioScreen")
+    page = stand.kiosk.shell.page
+    assert isinstance(page, StudioScreen)
+    page.open_cv(two_pages())
+    stand.visitor.click("toastClose")
+    stand.visitor.wait_for(lambda: page.live.pages == PAGES, "for two pages")
+    field = stand.visitor.see("label")
+    assert isinstance(field, QLineEdit)
+    stand.visitor.click("label")
+    paints = Paints()
+    paints.watch(field)
+    shown: list[float] = []
+    page.live.view.painted.connect(lambda: shown.append(time.perf_counter()))
+    found: dict[str, float] = {}
+    for n in range(count):
+        stand.rest(0.02)
+        before, begun = len(shown), time.perf_counter()
+        found[f"key {n}"] = 1000 * key_to_paint(stand.kiosk.shell, paints, TYPED[n % len(TYPED)])
+        stand.visitor.wait_for(lambda before=before: len(shown) > before, "for the page")
+        found[f"page {n}"] = 1000 * (shown[-1] - begun)
+    return found
