@@ -2609,6 +2609,92 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Job you are looking for</source>
+        <translation>Métier cherché</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+</context>
+<context>
+    <name>HeadView</name>
+    <message>
+        <source>Back to the CV</source>
+        <translation>Revenir au CV</translation>
+    </message>
+    <message>
+        <source>Give the CV.</source>
+        <translation>Donner le CV.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Le carnet</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler.</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Le formulaire</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Type: {0}</source>
+        <translation>Écrire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>KeepCard</name>
     <message>
         <source>A picture and a code</source>

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from kiosk.learning.activity import Activity
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.cv.checks import PATH_PREDICATES, PREDICATES
+from kiosk.modules.cv.head_checks import HEAD_PATH_PREDICATES, HEAD_PREDICATES
+from kiosk.modules.cv.head_scenario import HeadPage
+from kiosk.modules.cv.head_world import KEY as HEAD
+from kiosk.modules.cv.head_world import with_head
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.world import prepare
 from kiosk.modules.room import Room
@@ -15,22 +19,25 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
+_PREDICATES = {**PREDICATES, **HEAD_PREDICATES}
+
 
 def _scenario(activity: Activity) -> Scenario:
-    return CvPage(activity, PREDICATES)
+    kind = HeadPage if HEAD in activity.variant.world else CvPage
+    return kind(activity, _PREDICATES)
 
 
 def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
-    from kiosk.modules.cv.view.page_view import open_view
+    from kiosk.modules.cv.view.open_view import open_view
 
     return open_view
 
 
 ROOM = Room(
     module="cv",
-    predicates=PREDICATES,
-    path_predicates=PATH_PREDICATES,
+    predicates=_PREDICATES,
+    path_predicates=PATH_PREDICATES | HEAD_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=prepare,
+    prepare=with_head(prepare),
     view=_view,
 )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.moments import GO_ON
 from kiosk.learning.phone_acts import is_phone_act
-from kiosk.learning.scenario import Act, NotOfferedError, Scenario
+from kiosk.learning.scenario import Act, NotOfferedError
 from kiosk.modules.cv.scenario import CvPage, place_target
 from kiosk.modules.cv.view.block_list import BlockList
 from kiosk.modules.cv.view.captions import caption
@@ -19,7 +19,6 @@ from kiosk.modules.cv.view.desk import Desk
 from kiosk.modules.cv.view.tool_row import ASIDE, PAGE, PHONE, ToolRow, Words
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.theme_host import ThemeHost
-from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.parts.moments.moments_page import MomentsPage
 from kiosk.ui.parts.phone.phone_part import PhonePart
 from kiosk.ui.simulator import SimulatorView
@@ -311,10 +310,3 @@ class PageView(SimulatorView):
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and self.isAncestorOf(focus)
-
-
-def open_view(scenario: Scenario, host: ThemeHost, reader: Reader) -> SimulatorView:
-    """What shows a scenario of this module."""
-    if not isinstance(scenario, CvPage):
-        raise TypeError("this module shows pages of a CV only")
-    return PageView(scenario, host)

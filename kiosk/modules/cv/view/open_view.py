@@ -1,0 +1,19 @@
+"""The view of any world of this module."""
+
+from kiosk.learning.scenario import Scenario
+from kiosk.modules.cv.head_scenario import HeadPage
+from kiosk.modules.cv.scenario import CvPage
+from kiosk.modules.cv.view.head_view import HeadView
+from kiosk.modules.cv.view.page_view import PageView
+from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.parts.explorer.reader import Reader
+from kiosk.ui.simulator import SimulatorView
+
+
+def open_view(scenario: Scenario, host: ThemeHost, reader: Reader) -> SimulatorView:
+    """What shows a scenario of this module. Raises TypeError for one of another."""
+    if isinstance(scenario, HeadPage):
+        return HeadView(scenario, host)
+    if isinstance(scenario, CvPage):
+        return PageView(scenario, host)
+    raise TypeError("this module shows CVs only")
