@@ -11,6 +11,7 @@ from kiosk.tour.answering import Answering
 from kiosk.tour.applying import Applying
 from kiosk.tour.choosing import Choosing
 from kiosk.tour.finding import Finding
+from kiosk.tour.heading import Heading
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.learner import Learner
@@ -39,6 +40,7 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb7": Tidying,
     "mailbox/mb8": SortingTraps,
     "cv/cv1": Choosing,
+    "cv/cv2": Heading,
 }
 
 

@@ -7,7 +7,7 @@ from kiosk.modules.traces import begin
 from tests.modules.mailbox.exercise import VARIANTS
 from tests.modules.shipped import go_on, opened, shipped
 
-ACTIVITIES = [*(f"mailbox/mb{number}" for number in range(1, 9)), "cv/cv1"]
+ACTIVITIES = [*(f"mailbox/mb{number}" for number in range(1, 9)), "cv/cv1", "cv/cv2"]
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

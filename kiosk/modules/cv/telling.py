@@ -5,8 +5,9 @@
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from kiosk.learning.activity import Activity, Consequence
@@ -18,18 +19,27 @@ from kiosk.learning.scenario import Act, NotOfferedError, Offer, Predicate, Scen
 class Telling(Scenario):
     """While a story is told there is nothing to do but to go on."""
 
-    def __init__(self, activity: Activity, predicates: Mapping[str, Predicate]) -> None:
+    def __init__(
+        self,
+        activity: Activity,
+        predicates: Mapping[str, Predicate],
+        numbers: Iterable[str] = (),
+    ) -> None:
+        """``numbers``: those that the world itself gives to type; others that look real are
+        made unreadable.
+        """
         world: Mapping[str, Any] = activity.variant.world
         start = datetime.fromisoformat(str(world["start"]))
         super().__init__(start, activity.consequences, predicates)
         self.moments = Moments()
         self.act_words = str(world["give"])
         """What giving the page is called here, e.g. « Donner ce CV »."""
+        self._numbers = tuple(numbers)
         self._stories: Mapping[str, Mapping[str, Any]] = world["stories"]
 
     def perform(self, act: Act) -> None:
         """As any world; numbers that look real are made unreadable before they are kept."""
-        super().perform(Act(act.name, act.target, hidden(act.text)))
+        super().perform(Act(act.name, act.target, hidden(act.text, self._numbers)))
 
     def offers(self) -> list[Offer]:
         """Every act that is possible now."""
@@ -52,7 +62,7 @@ class Telling(Scenario):
         """An act while no story is told. Raises NotOfferedError."""
         raise NotImplementedError
 
-    def tell(self, name: str, said: Mapping[str, str]) -> None:
+    def tell(self, name: str, said: Mapping[str, str] = MappingProxyType({})) -> None:
         """Tell a story, with what the page said in it."""
         story = self._stories[name]
         self.now += timedelta(days=int(story.get("days", 0)))

@@ -37,6 +37,8 @@ class HeadView(TellingView):
         self.form = HeadForm(host, self.keys, self.work)
         self.page = BlockList(host, "page-list", self.tr("The page"), "surface", PageDelegate)
         self.notes = BlockList(host, "notes-list", self.tr("Notebook"), "sunken", AsideDelegate)
+        for place in (self.page, self.notes):
+            place.pulls = False
         self.paper = Paper(host, self.page, self.work)
         self._side = Ground(host, "sunken", parent=self.work)
         inside = QHBoxLayout(self._side)
@@ -119,9 +121,9 @@ class HeadView(TellingView):
 
     def start(self) -> None:
         """Put the keyboard where work begins in what is shown."""
-        first = {PAGE: self.page, NOTES: self.notes}.get(
-            self._shown, self.form.fields["label"].line
-        )
+        line = self.form.fields["label"].line
+        line.end(False)
+        first = {PAGE: self.page, NOTES: self.notes}.get(self._shown, line)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self, place: str) -> None:
