@@ -1,6 +1,6 @@
 #!/bin/sh
-# Plays the tour in three themes and two text sizes, once on a small screen, and the whole mailbox
-# module; keeps the pictures of every scene in docs/screens.
+# Plays the tour in three themes and two text sizes, once on a small screen, and each module
+# whole; keeps the pictures of every scene in docs/screens.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,12 +17,13 @@ for theme in light dark high-contrast; do
     done
 done
 JALON_THEME=high-contrast play high-contrast-1024x600 1024x600
-rm -rf dist/shots/mailbox
-.venv/bin/python -m kiosk tour --offscreen --module mailbox --out dist/shots/mailbox
-# What the whole visit shows too is there already.
-for picture in dist/shots/mailbox/*.png; do
-    scene=$(basename "$picture" | cut -d- -f2-)
-    if ls dist/shots/light-100/*-"$scene" >/dev/null 2>&1; then rm "$picture"; fi
+for module in mailbox cv; do
+    .venv/bin/python -m kiosk tour --offscreen --module $module --out dist/shots/$module
+    # What the whole visit shows too is there already.
+    for picture in dist/shots/$module/*.png; do
+        scene=$(basename "$picture" | cut -d- -f2-)
+        if ls dist/shots/light-100/*-"$scene" >/dev/null 2>&1; then rm "$picture"; fi
+    done
 done
 .venv/bin/python build/shrink.py dist/shots
 

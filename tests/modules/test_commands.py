@@ -23,7 +23,7 @@ def test_content_of_an_unknown_module_is_told_with_file_and_line(
     monkeypatch.chdir(tmp_path)
     assert main(["modules", "check", "modules"]) == 1
     out = capsys.readouterr().out
-    assert "modules/lamp/fr/module.yaml:1: no module `lamp`; known: mailbox\n" in out
+    assert "modules/lamp/fr/module.yaml:1: no module `lamp`; known: mailbox, cv\n" in out
     assert "modules/needs.yaml:2: no activity is `lamp/light`\n" in out
     assert out.endswith("0 sound activities, 0 replays, 2 problems, 0 warnings\n")
     assert main(["modules", "check", str(root / "lamp"), "--json"]) == 1

@@ -4,10 +4,9 @@ import pytest
 
 from kiosk.modules.catalogue import room
 from kiosk.modules.traces import begin
+from tests.modules.installed import ACTIVITIES
 from tests.modules.mailbox.exercise import VARIANTS
 from tests.modules.shipped import go_on, opened, shipped
-
-ACTIVITIES = [*(f"mailbox/mb{number}" for number in range(1, 9)), "cv/cv1", "cv/cv2"]
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -16,7 +16,7 @@ Once a letter came because of a page (`LETTER`), the phone is at hand: the acts 
 `kiosk.learning.phone_acts`. While a story is told there is nothing to do but to go on.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -38,6 +38,10 @@ SWAPPED = "swapped"
 REACH = ("name", "phone", "mail")
 SORT = ("title", "town")
 """Blocks without which nobody can call back, or tell what the page is for."""
+
+
+ROW = 4
+"""Names in a row of what is taken home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,15 @@ class CvPage(Telling):
             self._arrange(act)
 
     def to_take(self, name: str) -> tuple[str, ...]:
-        """``given``: what stands on the page that was given last; ``kept``: what does not."""
+        """``given``: what stands on the page that was given last; ``kept``: what does not.
+
+        Names of blocks only, never what they say.
+        """
         if name not in ("given", "kept") or not self.given:
             return super().to_take(name)
         page = self.given[-1].page
         kept = tuple(id for id in self.blocks if id not in page)
-        return tuple(self.blocks[id].name for id in (page if name == "given" else kept))
+        return _in_rows([self.blocks[id].name for id in (page if name == "given" else kept)])
 
     # -- parts -----------------------------------------------------------------------------
 
@@ -150,6 +157,16 @@ def _place(sheet: Sheet, target: str) -> None:
     if not before:
         raise ValueError("no place")
     sheet.put(block, before)
+
+
+def _in_rows(names: Sequence[str]) -> tuple[str, ...]:
+    """Names in rows of some, as « Nom, photo, âge »; short words in capitals stay as they are."""
+    rows = [names[at : at + ROW] for at in range(0, len(names), ROW)]
+    return tuple(", ".join([row[0], *(_inside(name) for name in row[1:])]) for row in rows)
+
+
+def _inside(name: str) -> str:
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 _DOINGS: Mapping[str, Callable[[Sheet, str], None]] = {

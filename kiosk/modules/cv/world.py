@@ -22,6 +22,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.learning.phone_script import phone_setup
+from kiosk.learning.private_numbers import private
 from kiosk.modules.cv.blocks import Block, block_of
 from kiosk.modules.cv.scenario import REACH, SORT, STORIES, SWAPPED
 from kiosk.modules.cv.written import mapping, names, rows, stories
@@ -59,6 +60,9 @@ def _complete(blocks: list[Block], places: list[str]) -> None:
         raise ValueError("page: each block stands on it or aside, once")
     if any(" " in id for id in ids) or len(set(ids)) < len(ids):
         raise ValueError("blocks: each needs its own id, without spaces")
+    for line in (line for block in blocks for line in block.lines):
+        if real := private(line):
+            raise ValueError(f"blocks: `{real[0]}` looks like a real number; mask it")
     if lost := {*REACH, *SORT} - set(ids):
         raise ValueError(f"blocks: wants {', '.join(sorted(lost))}")
 

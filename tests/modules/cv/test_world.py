@@ -54,6 +54,8 @@ def test_a_complete_world_is_prepared_with_its_files_filled_in() -> None:
         ({"blocks": [block("name", kind="secret")]}, "`secret` is no kind"),
         ({"blocks": [block("name", look="huge")]}, "`huge` is no look"),
         ({"blocks": [block("name", weight="1")]}, "blocks: write {"),
+        ({"blocks": [block("name", text="NIR : 1 05 02 75 116 001 27"), block("x")],
+          "page": ["name"], "aside": ["x"]}, "looks like a real number"),
         ({"page": ["name"]}, "stands on it or aside, once"),
         ({"page": ["name", "title", "name"]}, "stands on it or aside, once"),
         ({"blocks": [block("name")], "page": ["name"], "aside": []}, "aside: write a list"),

@@ -168,6 +168,9 @@ class BlockList(QListView):
             id, self._pulled = self._pulled, ""
             drag = QDrag(self)
             drag.setMimeData(pack(id))
+            row = self.visualRect(self.rows.index(self.rows.place_of(id)))
+            drag.setPixmap(self.viewport().grab(row))
+            drag.setHotSpot(self._from - row.topLeft())
             drag.exec(Qt.DropAction.MoveAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -66,7 +66,7 @@ class Desk(QWidget):
         self.paper = Paper(host, self.page, self)
         self.side = Ground(host, "sunken", parent=self)
         self._head = QHBoxLayout()
-        self._head.addWidget(Icon(host, "lock", "ink-muted", "cv.icon"))
+        self._head.addWidget(Icon(host, "archive", "ink-muted", "cv.icon"))
         self._title = Label(host, self.tr("Aside"))
         self._below = Meta(host, self.tr("You keep this."))
         self._head.addWidget(self._title)

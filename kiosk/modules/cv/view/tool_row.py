@@ -38,7 +38,7 @@ class ToolRow(FoldingRow):
         self.wide = False
         """Whether page and side stand next to each other."""
         self.add_place(PAGE, words.page, "file-user")
-        self.add_place(ASIDE, words.aside, "lock")
+        self.add_place(ASIDE, words.aside, "archive")
         self.add("undo", words.undo, "undo-2")
         self.add("up", words.up, "arrow-up")
         self.add("down", words.down, "arrow-down")
