@@ -122,16 +122,19 @@ def rename(font: TTFont, family: str, weight: int, change: str) -> None:
     """Write one consistent set of names; the subsets carry those of the variable master."""
     style = STYLES[weight]
     basic = style in ("Regular", "Bold")
+    table = font["name"]
+    version = str(table.getDebugName(5))
     names = {
         1: family if basic else f"{family} {style}",
         2: style if basic else "Regular",
         4: f"{family} {style}",
         6: f"{family.replace(' ', '')}-{style}",
-        5: f"Version 2.001; {change}",
+        5: f"{version.split(';')[0]}; {change}",
         16: family,
         17: style,
     }
-    table = font["name"]
+    if family.replace(" ", "") not in str(table.getDebugName(3)):
+        names[3] = f"{version};{names[6]}"  # it named the face that this one was made from
     for key, text in names.items():
         table.removeNames(nameID=key)
         table.setName(text, key, 3, 1, 0x409)
@@ -153,7 +156,9 @@ def merged(folder: Path, family: Family, weight: int) -> TTFont:
         parts.append(str(out))
     font = Merger().merge(parts) if len(parts) > 1 else TTFont(parts[0])
     if family.only:
-        options = subset.Options(layout_features=list(family.features), name_IDs=["*"], notdef_outline=True)
+        options = subset.Options(
+            layout_features=list(family.features), name_IDs=["*"], notdef_outline=True
+        )
         wanted = subset.Subsetter(options)
         held = font.getBestCmap()
         wanted.populate(unicodes=[c for c in held if any(a <= c <= z for a, z in family.only)])

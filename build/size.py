@@ -23,6 +23,7 @@ PARTS = (
     ("pydantic*", "pydantic"),
     ("sqlalchemy*", "SQLModel and SQLAlchemy"),
     ("sqlmodel*", "SQLModel and SQLAlchemy"),
+    ("hunspell/*", "Hunspell"),
     ("kiosk/*", "Jalon: content, fonts, drawings"),
     ("python3*", "Python"),
     ("libpython*", "Python"),

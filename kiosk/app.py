@@ -166,6 +166,7 @@ class Kiosk(QObject):
 
     def _house(self, clock: "Clock", ids: "Ids") -> "House":
         """The services that every flow may call."""
+        from kiosk.learning.ideas import read_ideas
         from kiosk.modules.catalogue import ROOMS
         from kiosk.modules.library import Library
         from kiosk.paper.pages import page_picture
@@ -196,6 +197,7 @@ class Kiosk(QObject):
             press=press,
             records=records,
             library=Library(self._content or assets.generated("content")),
+            ideas=partial(read_ideas, assets.path("cv", "ideas.json")),
             rooms=ROOMS,
             file_reader=FileReader(press.run, page_picture),
             reader=reader,
@@ -235,6 +237,7 @@ class Kiosk(QObject):
         from kiosk.ui.warm import Warm, qt_classes
 
         screens = [partial(import_module, f"kiosk.ui.screens.{name}") for name in NEXT_SCREENS]
+        screens.append(partial(import_module, "kiosk.ui.studio.studio"))
         warm = Warm([*screens, *(room.view for room in house.rooms), *qt_classes()], self)
         house.records.opened.connect(warm.start)
         flow.closed.connect(warm.stop)

@@ -16,6 +16,7 @@ DOORS = {
     "doctor": ("kiosk.doctor.commands", "say what a healthy installation proves about itself"),
     "first-paint": ("kiosk.first_paint", "say when the first screen was painted, and leave"),
     "speak": ("kiosk.ui.voice.mouth", "the voice of a kiosk that runs"),
+    "spell": ("kiosk.spelling.process", "the spelling of a kiosk that runs"),
 }
 
 

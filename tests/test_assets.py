@@ -9,8 +9,10 @@ from fontTools.ttLib import TTFont
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk import assets
+from kiosk.ui.kit.fonts import FACES
 
 FONTS = sorted(assets.path("fonts").glob("*.ttf"))
+PAPER_FONTS = sorted(assets.path("paper", "fonts").glob("*.ttf"))
 DRAWINGS = sorted(assets.path().rglob("*.svg"))
 PICTURES = sorted(assets.path("pictures").glob("*.svg"))
 FRENCH = "àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ«»’…–—€\u00a0\u202f"
@@ -25,11 +27,38 @@ def test_the_faces_of_the_design_are_there_with_their_licences() -> None:
         *(("Atkinson Hyperlegible Next", weight) for weight in (400, 500, 600, 700, 800)),
         *(("Atkinson Hyperlegible Mono", weight) for weight in (400, 600)),
     }
+    assert {font.name for font in FONTS} == set(FACES), "the screen loads no other"
     for font in FONTS:
         licence = font.with_name(font.stem.split("-")[0] + "-OFL.txt").read_text("utf-8")
         assert "SIL OPEN FONT LICENSE Version 1.1" in licence
         assert "with Reserved Font Name" not in licence.split("PREAMBLE", maxsplit=1)[0]
     assert "ISC License" in assets.path("icons", "LICENSE.txt").read_text("utf-8")
+
+
+def test_the_faces_of_paper_stand_apart_and_are_small() -> None:
+    assert {font.stem for font in PAPER_FONTS} == {
+        f"{family}-{style}"
+        for family in ("Literata", "JalonArabic")
+        for style in ("Regular", "Bold")
+    }
+    for font in PAPER_FONTS:
+        assert font.stat().st_size < 120_000
+        family = str(TTFont(font)["name"].getDebugName(16))
+        assert family.replace(" ", "") == font.stem.split("-")[0]
+        assert "Plex" not in family, "that name is reserved"
+        licence = font.with_name(font.stem.split("-")[0] + "-OFL.txt").read_text("utf-8")
+        assert "SIL OPEN FONT LICENSE Version 1.1" in licence
+
+
+@pytest.mark.parametrize("style", ["Regular", "Bold"])
+def test_the_serif_holds_french_and_the_arabic_face_arabic(style: str) -> None:
+    serif = TTFont(assets.path("paper", "fonts", f"Literata-{style}.ttf"))
+    assert [c for c in FRENCH if ord(c) not in serif.getBestCmap()] == []
+    assert serif["glyf"]["zero"].numberOfContours == 2, "no slash in a phone number"
+    arabic = TTFont(assets.path("paper", "fonts", f"JalonArabic-{style}.ttf"))
+    letters = range(0x0621, 0x064B)
+    assert [chr(c) for c in letters if c not in arabic.getBestCmap()] == []
+    assert "init" in {f.FeatureTag for f in arabic["GSUB"].table.FeatureList.FeatureRecord}
 
 
 @pytest.mark.parametrize("font", FONTS, ids=lambda p: p.stem)

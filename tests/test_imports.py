@@ -17,6 +17,7 @@ HEAVY = (
     "cryptography",
     "docx",
     "httpx",
+    "hunspell",
     "importlib.metadata",
     "lxml",
     "multiprocessing",
@@ -28,6 +29,7 @@ HEAVY = (
     "sqlalchemy",
     "sqlmodel",
     "ssl",
+    "symspellpy",
     "typst",
     "urllib.request",
     "yaml",
@@ -55,7 +57,7 @@ def heavy_after(source: str) -> list[str]:
     return done.stdout.split()
 
 
-@pytest.mark.parametrize("folder", ["ui", "learning", "modules/mailbox/view"])
+@pytest.mark.parametrize("folder", ["ui", "learning", "spelling", "modules/mailbox/view"])
 def test_what_a_person_sees_needs_nothing_heavy(folder: str) -> None:
     names = modules_below(folder)
     assert names

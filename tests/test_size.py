@@ -17,6 +17,7 @@ from build import size
         ("_internal/typst/_typst.abi3.so", "typst"),
         ("_internal/lxml/etree.cpython-311-x86_64-linux-gnu.so", "lxml"),
         ("_internal/docx/templates/default.docx", "lxml"),
+        ("_internal/hunspell/libhunspell-1.7.so.0", "Hunspell"),
         ("_internal/libX11.so.6", "system libraries"),
         ("_internal/libpython3.11.so.1.0", "Python"),
         ("_internal/kiosk/_data/assets/fonts/a.ttf", "Jalon: content, fonts, drawings"),

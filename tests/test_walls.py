@@ -23,6 +23,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "kiosk.xapi": ("kiosk.learning",),
     # What is set on paper: templates and data in, PDF out.
     "kiosk.paper": ("kiosk.learning", "kiosk.assets"),
+    # A process of its own: text in, slips out.
+    "kiosk.spelling": ("kiosk.assets",),
     # Sticks and printers: what the system has, asked and told in plain values.
     "kiosk.outside": (),
     "kiosk.storage": ("kiosk.learning", "kiosk.xapi"),
@@ -62,6 +64,7 @@ THREADS = {"threading", "_thread", "concurrent", "multiprocessing", "asyncio"}
 QT_THREADS = {"QThread", "QThreadPool", "QRunnable"}
 DATABASE = {"sqlmodel", "sqlalchemy"}
 PAPER = {"typst", "segno", "pypdfium2", "docx", "odf", "lxml"}
+SPELLING = {"hunspell", "symspellpy"}
 WIDGETS_OUTSIDE_UI = ("kiosk.app", "kiosk.tour", "kiosk.doctor", "kiosk.kit_pages")
 
 
@@ -142,6 +145,8 @@ def faults(name: str, source: str) -> list[str]:
             found.append(f"{name}: {target} outside ui and view")
         if top in PAPER and not inside(name, "kiosk.paper"):
             found.append(f"{name}: {target} outside paper")
+        if top in SPELLING and not inside(name, "kiosk.spelling"):
+            found.append(f"{name}: {target} outside spelling")
         if top in DATABASE and not inside(name, "kiosk.storage"):
             found.append(f"{name}: {target} outside storage")
         if (top in THREADS or last in QT_THREADS) and name != "kiosk.ui.work":
@@ -193,6 +198,10 @@ def test_every_init_is_empty() -> None:
         ("kiosk.ui.parts.explorer.preview", "from kiosk.paper.pages import page_picture"),
         ("kiosk.ui.parts.explorer.preview", "import pypdfium2"),
         ("kiosk.outside.sticks", "from kiosk.settings import Settings"),
+        ("kiosk.ui.spelling.speller", "from kiosk.spelling.checker import Checker"),
+        ("kiosk.ui.spelling.speller", "import hunspell"),
+        ("kiosk.spelling.process", "from kiosk.settings import Settings"),
+        ("kiosk.spelling.process", "from PySide6.QtCore import QProcess"),
         ("kiosk.ui.screens.take_away", "from kiosk.outside.sticks import Stick"),
     ],
 )

@@ -882,6 +882,10 @@
 <context>
     <name>ContactForm</name>
     <message>
+        <source>Add a photo</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
@@ -908,6 +912,10 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>Retirer la photo</translation>
     </message>
     <message>
         <source>Town</source>
@@ -3112,12 +3120,28 @@ Choisissez une autre activité.</translation>
         <translation>Ce fichier est trop gros pour un CV. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This is no JPEG or PNG picture. Choose another one.</source>
+        <translation>Ce n’est pas une image JPEG ou PNG. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>This is no Word, LibreOffice or PDF file. Choose another.</source>
         <translation>Ce n’est pas un fichier Word récent, LibreOffice ou PDF. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This picture does not open. Choose another one.</source>
+        <translation>Cette image ne s’ouvre pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose another one.</source>
+        <translation>Cette image est trop grande. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Your CV on your stick</source>
         <translation>Votre CV sur votre clé</translation>
+    </message>
+    <message>
+        <source>Your photo on your stick</source>
+        <translation>Votre photo sur votre clé</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5114,16 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     </message>
 </context>
 <context>
+    <name>SpellingHelp</name>
+    <message numerus="yes">
+        <source>%n word(s) worth a look</source>
+        <translation>
+            <numerusform>%n mot à vérifier</numerusform>
+            <numerusform>%n mots à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Exercise</source>
@@ -5169,6 +5203,10 @@ Le cadenas ne dit pas à qui est ce site.</translation>
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>The photo is on your page. It is your choice.</source>
+        <translation>La photo est sur votre page. C’est votre choix.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5213,7 +5251,7 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     </message>
     <message>
         <source>Live preview</source>
-        <translation>Aperçu en direct</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Look of the page</source>
@@ -6416,6 +6454,21 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Keep this word</source>
+        <translation>Garder ce mot</translation>
+    </message>
+    <message>
+        <source>No suggestion for it</source>
+        <translation>Pas de proposition</translation>
+    </message>
+    <message>
+        <source>This word is worth a look</source>
+        <translation>Ce mot est à vérifier</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ class Resume:
     """Driving licences, first aid, safety: what a paper proves."""
     interests: tuple[str, ...] = ()
     photo: str = ""
-    """A small JPEG in base64 (`kiosk.paper.photo`); empty without one."""
+    """A small JPEG in base64 (`kiosk.ui.studio.photo`); empty without one."""
     style: Style = field(default_factory=Style)
 
     @property

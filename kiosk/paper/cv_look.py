@@ -3,18 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.learning.resume import ACCENTS, FONTS, Resume, Style
+from kiosk.learning.resume import FONTS, Resume, Style
+from kiosk.paper.cv_colours import colour
 from kiosk.paper.cv_outline import Kind, writable
-
-ACCENT: Final = {
-    "teal": "0F5257",
-    "brick": "8A2B1E",
-    "violet": "5B2A86",
-    "forest": "1F5A2E",
-    "navy": "1F3A6E",
-    "ink": "22262B",
-}
-"""Red, green and blue in base 16; each has at least 7:1 with white."""
 
 FACE: Final = {"atkinson": "Arial", "serif": "Times New Roman"}
 """Faces that an office suite has, or has one of the same widths for (Liberation)."""
@@ -53,6 +44,7 @@ class Look:
     """Colour, face and sizes of one CV."""
 
     accent: str
+    """Red, green and blue in base 16, without a sign before them."""
     face: str
     body_pt: float
 
@@ -64,7 +56,7 @@ class Look:
 def look(style: Style) -> Look:
     """The look for a style; a name that is unknown falls back to the first."""
     return Look(
-        accent=ACCENT.get(style.accent, ACCENT[ACCENTS[0]]),
+        accent=colour(style.accent).removeprefix("#").upper(),
         face=FACE.get(style.font, FACE[FONTS[0]]),
         body_pt=LARGE_BODY_PT if style.template == "large" else BODY_PT,
     )

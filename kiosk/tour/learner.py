@@ -30,8 +30,9 @@ class Learner:
         self.visitor.wait_for(lambda: self.page in pages, f"to reach {' or '.join(pages)}")
 
     def at_rest(self) -> bool:
-        """Nothing is on its way to the disk."""
-        return self._kiosk.work is not None and not self._kiosk.work.busy
+        """Nothing is on its way to the disk, and no page is being set."""
+        kiosk = self._kiosk
+        return not any(work is None or work.busy for work in (kiosk.work, kiosk.press))
 
     def picture(self, scene: str) -> None:
         """End a scene: nothing is on its way to the disk, and the window has settled."""

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -77,6 +78,10 @@ def keys(data: str, count: int) -> dict[str, float]:
         stand.rest(0.02)
         before, begun = len(shown), time.perf_counter()
         found[f"key {n}"] = 1000 * key_to_paint(stand.kiosk.shell, paints, TYPED[n % len(TYPED)])
-        stand.visitor.wait_for(lambda before=before: len(shown) > before, "for the page")
+        stand.visitor.wait_for(partial(_more, shown, before), "for the page")
         found[f"page {n}"] = 1000 * (shown[-1] - begun)
     return found
+
+
+def _more(found: list[float], before: int) -> bool:
+    return len(found) > before

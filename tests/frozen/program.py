@@ -31,14 +31,22 @@ def replace(file: Path, content: bytes) -> None:
 
 
 def run(
-    place: Path, *words: str, home: Path, screen: Mapping[str, str] | None = None
+    place: Path,
+    *words: str,
+    home: Path,
+    screen: Mapping[str, str] | None = None,
+    told: str | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """Open a door of the frozen program: no Python on PATH, no variable of ours, a time limit."""
+    """Open a door of the frozen program: no Python on PATH, no variable of ours, a time limit.
+
+    ``told`` is what stands on its input.
+    """
     home.mkdir(exist_ok=True)
     return subprocess.run(
         [str(place / "jalon"), *words],
         env=environment(home, screen),
         cwd=home,
+        input=told,
         capture_output=True,
         text=True,
         timeout=PATIENCE_S,

@@ -1,5 +1,6 @@
 """The program that is shipped: it proves itself, plays a visit, and needs nobody's network."""
 
+import json
 import os
 import re
 import shutil
@@ -43,6 +44,13 @@ def test_its_doctor_says_that_this_pc_is_ready(place: Path, tmp_path: Path) -> N
     found = report(place, tmp_path / "home")
     assert wrong(found) == {}
     assert found["sentence"] == "Ce poste est prêt."
+
+
+def test_its_spelling_knows_french(place: Path, tmp_path: Path) -> None:
+    done = run(place, "spell", home=tmp_path / "home", told='{"id": 1, "text": "Le reyon"}\n')
+    assert done.returncode == 0, done.stderr
+    _, answer = map(json.loads, done.stdout.splitlines())
+    assert [slip["suggestions"][0] for slip in answer["slips"]] == ["rayon"]
 
 
 @needs_x

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -12,6 +13,7 @@ from kiosk.paper.cv import cv
 from kiosk.paper.cv_back import resume_in
 from kiosk.paper.cv_docx import docx
 from kiosk.ui.flow.cv_files import cv_in
+from kiosk.ui.kit.buttons import Button
 from kiosk.ui.studio.document import CV
 from kiosk.ui.studio.old_page import OldPage
 from tests.journeys.conftest import files_with
@@ -69,6 +71,7 @@ def fill(street: Street) -> None:
 
 
 def kept(street: Street) -> Resume:
+    street.visitor.wait_for(lambda: CV in street.flow.current.drafts, "for a first save")
     street.at_rest()
     found = cv_in(street.flow.current.drafts.get(CV))
     assert found is not None
@@ -213,6 +216,7 @@ def test_what_could_be_looked_at_is_said_kindly_and_leads_there(data_dir: Path) 
         place.visitor.click("gap-1")
         place.read("Comment vous joindre")
         place.read("Un numéro de téléphone a 10 chiffres.")
+        assert place.focus() == "label", "the keyboard is in the line that it is about"
         write(place, "phone", "98 12 34")
         place.visitor.click("city")
         assert "Un numéro de téléphone a 10 chiffres." not in place.words()
@@ -304,3 +308,39 @@ def test_a_file_that_cannot_be_read_says_why_and_costs_nothing(
         place.read(words)
         place.visitor.click("cancelFile")
         assert text(place, "label") == "Vendeuse"
+
+
+def test_a_word_worth_a_look_is_marked_and_can_be_mended_or_kept(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        begin(place)
+        write(place, "label", "Aide aceuil ")
+        field = place.visitor.see("label")
+        place.visitor.wait_for(
+            lambda: "1 mot à vérifier" in field.accessibleDescription(), "for the word to be marked"
+        )
+        place.visitor.click("city")
+        write(place, "last-name", "Aceuil")
+        place.visitor.click("label")
+        assert place.kiosk.records is not None
+        place.at_rest()
+
+
+def test_a_photo_is_a_choice_that_can_be_taken_back(data_dir: Path, port: Port) -> None:
+    Image.new("RGB", (900, 1200), (200, 60, 40)).save(port.folder / "moi.jpg")
+    (port.folder / "pas-une-photo.png").write_bytes(b"texte")
+    port.plugged = True
+    with street(data_dir, sticks=port) as place:
+        visitor = place.visitor
+        begin(place)
+        visitor.click("photo")
+        visitor.see("stick-file-1")
+        chooser = visitor.see("fileChooser")
+        names = [button.text() for button in chooser.findChildren(Button)]
+        visitor.click(f"stick-file-{names.index('pas-une-photo.png')}")
+        place.read("Ce n’est pas une image JPEG ou PNG.")
+        visitor.click(f"stick-file-{names.index('moi.jpg')}")
+        place.read("Retirer la photo")
+        visitor.wait_for(lambda: bool(kept(place).photo), "for the photo to be kept")
+        visitor.click("photo")
+        place.read("Ajouter une photo")
+        visitor.wait_for(lambda: not kept(place).photo, "for the photo to be gone")

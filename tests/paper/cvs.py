@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -185,9 +186,7 @@ def _marked(page: pypdfium2.PdfPage) -> dict[int, str]:
         number = raw.FPDFPageObj_GetMarkedContentID(thing)
         if number < 0:  # the number of the page: nobody needs it read out
             continue
-        text = _string(
-            lambda buffer, size, thing=thing: raw.FPDFTextObj_GetText(thing, texts, buffer, size)
-        )
+        text = _string(partial(raw.FPDFTextObj_GetText, thing, texts))
         found[number] = found.get(number, "") + text
     return found
 

@@ -12,8 +12,9 @@ from PIL import Image
 
 from kiosk import assets
 from kiosk.learning.resume import ACCENTS, FONTS, TEMPLATES, Basics, Language, Resume, Style, Work
-from kiosk.paper.cv import COLOURS, FAMILIES, cv
+from kiosk.paper.cv import FAMILIES, cv
 from kiosk.paper.cv_back import resume_in
+from kiosk.paper.cv_colours import COLOURS
 from kiosk.paper.pages import page_count
 from tests.paper.cvs import FULL, THIN, Tag, pages_of, spoken, tags_of
 
@@ -92,11 +93,35 @@ def test_what_is_empty_leaves_nothing(template: str) -> None:
 
 
 @ALL
+def test_what_cannot_be_printed_leaves_no_lonely_sign(template: str) -> None:
+    bits = Resume(
+        basics=Basics("日", "Li", phone="😀", city="Anse"),
+        work=(Work("😀", "日", "Anse", "日", "2024"), Work("😀")),
+        languages=(Language("日", "courant"), Language("Arabe", "日"), Language("日", "日")),
+    )
+    said = spoken(cv(styled(bits, template)).pdf)
+    for label in ("Contact", "Ville", "Expériences", "Langues", "•", "•"):
+        said = said.replace(label, "", 1)
+    assert sorted(said.split()) == ["2024", "Anse", "Anse", "Arabe", "Li", "courant"]
+
+
+@ALL
 def test_without_a_name_the_first_heading_is_of_the_first_level(template: str) -> None:
     label = headings(cv(styled(Resume(basics=Basics(label="Cuisine")), template)).pdf)
     assert [(tag.kind, tag.text) for tag in label] == [("H1", "Cuisine")]
     skills = headings(cv(styled(Resume(skills=("Cuisiner",)), template)).pdf)
     assert [(tag.kind, tag.text.strip()) for tag in skills] == [("H1", "Je sais faire")]
+
+
+def test_with_lists_only_the_main_column_is_not_empty() -> None:
+    lists = Resume(basics=Basics("Ali", city="Anse"), skills=("Cuisiner",), interests=("Danse",))
+    found = headings(cv(styled(lists, "accent")).pdf)
+    assert [tag.text.strip() for tag in found] == ["Ali", "Contact", SHORT[0], SHORT[3]]
+    with pypdfium2.PdfDocument(cv(styled(lists, "accent")).pdf) as document:
+        page = document[0]
+        text = page.get_textpage()
+        at = text.get_text_range().index("Cuisiner")
+        assert text.get_charbox(at)[0] > page.get_width() / 3
 
 
 @ALL

@@ -44,11 +44,8 @@ def fields(resume: Resume, template: str, clean: Cleaner) -> list[list[str]]:
     if template == "column":
         contact = [together(" · ", contact)]
     summary = clean.lines(basics.summary)
-    done = [
-        text
-        for entry in (*resume.work, *resume.education)
-        for text in of_entry(entry, template == "plain", clean)
-    ]
+    entries: tuple[Work | Education, ...] = (*resume.work, *resume.education)
+    done = [text for entry in entries for text in of_entry(entry, template == "plain", clean)]
     languages = [
         together(" – ", (clean.line(each.language), clean.line(each.fluency)))
         for each in resume.languages
@@ -66,7 +63,8 @@ def fields(resume: Resume, template: str, clean: Cleaner) -> list[list[str]]:
 
 def of_entry(entry: Work | Education, date_first: bool, clean: Cleaner) -> list[str]:
     """The texts of one entry as the page has them."""
-    when = clean.line(cv_words.period(entry.start, entry.end, entry.ongoing))
+    start, end = clean.line(entry.start), clean.line(entry.end)
+    when = cv_words.period(start, end, entry.ongoing)
     if isinstance(entry, Work):
         title, place, lines = entry.position, entry.name, entry.highlights
     else:
@@ -107,7 +105,7 @@ def lost(text: str, wanted: Iterable[str]) -> list[str]:
 
 
 def must_be_whole(resume: Resume, sheet: CvSheet) -> None:
-    """Everything printed, in order; tagged, in French; the CV inside equals the one that went in."""
+    """All is printed, in order; tagged, in French; the CV inside equals the one that went in."""
     text = bare("".join(pages_of(sheet.pdf)))
     clean = cleaner(resume)
     for column in fields(resume, resume.style.template, clean):
@@ -129,7 +127,7 @@ def must_be_whole(resume: Resume, sheet: CvSheet) -> None:
 @example(resume=Resume(skills=("Cuisiner",)))
 @example(resume=Resume(work=(Work(ongoing=True),)))
 @example(resume=Resume(languages=(Language("", "courant"), Language("Arabe", ""))))
-@example(resume=Resume(basics=Basics(*[LONG] * 7), work=(Work(*[LONG] * 3, LONG, LONG),)))
+@example(resume=Resume(basics=Basics(*[LONG] * 7), work=(Work(LONG, LONG, LONG, LONG, LONG),)))
 def test_any_cv_is_printed_whole_and_opens_again(template: str, resume: Resume) -> None:
     resume = replace(resume, style=replace(resume.style, template=template))
     must_be_whole(resume, cv(resume))

@@ -50,6 +50,7 @@ class Flow(QObject):
 
     def shut_down(self) -> None:
         """Put everything on disk, close the records, then say `closed`. Asks nothing."""
+        self._making.shut_down()
         self._leaving.shut_down(lambda: self._house.records.close(self.closed.emit))
 
     # -- wiring ------------------------------------------------------------------------

@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk import assets
 from kiosk.learning.drafts import pack
 from kiosk.learning.event import Fact
-from kiosk.learning.ideas import read_ideas
+from kiosk.learning.ideas import Ideas
 from kiosk.learning.old_lines import places
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.resume import Resume
@@ -20,14 +19,20 @@ from kiosk.paper.pages import page_picture
 from kiosk.ui.flow.cv_files import cv_in
 from kiosk.ui.flow.fetching import Fetching
 from kiosk.ui.flow.learning import Learning
-from kiosk.ui.flow.parts import Current, House
+from kiosk.ui.flow.parts import Current, House, while_shown
 from kiosk.ui.player.autosave import Refused, Save
+from kiosk.ui.spelling.own_words import OwnWords
+from kiosk.ui.spelling.speller import Speller
+from kiosk.ui.studio.care import Spelling
 from kiosk.ui.studio.document import CV, CvDocument
+from kiosk.ui.studio.photo import MOST_BYTES, PhotoError, small_photo
+from kiosk.ui.studio.photo import Reason as PhotoReason
 from kiosk.ui.studio.press import Press
 
 if TYPE_CHECKING:
     from kiosk.ui.studio.studio import StudioScreen
 
+PHOTO_ENDINGS = (".jpg", ".jpeg", ".png")
 OLD_ENDINGS = (".docx", ".odt", ".pdf", ".doc", ".rtf")
 """Those that cannot be read are shown too: who brought one is told why."""
 
@@ -46,6 +51,18 @@ class Making(QObject):
         super().__init__(parent)
         self._house, self._current, self._learning = house, current, learning
         self._fetching = Fetching(house, self)
+        self._spelling = Spelling(Speller(parent=self), OwnWords(self))
+        house.shell.page_changed.connect(self._page_changed)
+
+    def shut_down(self) -> None:
+        """The program ends: no process is left."""
+        self._spelling.speller.close()
+
+    def _page_changed(self) -> None:
+        """Once nobody is here any more, what knew their words goes."""
+        if self._current.visit is None:
+            self._spelling.speller.stop()
+            self._spelling.own.forget()
 
     def open(self) -> None:
         """Open the CV where it was left, else a new one."""
@@ -55,6 +72,11 @@ class Making(QObject):
             self._open()
 
     def _open(self) -> None:
+        house = self._house
+        show = while_shown(house.shell, self._show)
+        house.work.run(house.ideas, show)
+
+    def _show(self, ideas: Ideas) -> None:
         from kiosk.ui.studio.studio import StudioScreen
 
         house, visit = self._house, self._current.open_visit()
@@ -67,10 +89,11 @@ class Making(QObject):
         screen = StudioScreen(
             house.host,
             document,
-            read_ideas(assets.path("cv", "ideas.json")),
+            ideas,
             Press(house.press.run, cv, page_picture),
             self._save(),
             named=self._current.named,
+            spelling=self._spelling,
         )
         screen.left.connect(self.path_wanted)
         screen.take_wanted.connect(self.take_wanted)
@@ -78,6 +101,7 @@ class Making(QObject):
         screen.unsaved.connect(self.unsaved)
         screen.live.failed.connect(house.work.trouble)
         screen.old_wanted.connect(lambda: self._fetch_old(screen))
+        screen.photo_wanted.connect(lambda: self._fetch_photo(screen))
         house.shell.show_screen(screen)
 
     def _fetch_old(self, screen: "StudioScreen") -> None:
@@ -95,6 +119,31 @@ class Making(QObject):
         self._fetching.fetch(
             self.tr("Your CV on your stick"), OLD_ENDINGS, LARGEST, read, show, self._why_not
         )
+
+    def _fetch_photo(self, screen: "StudioScreen") -> None:
+        """A picture from a stick, made small."""
+        self._fetching.fetch(
+            self.tr("Your photo on your stick"),
+            PHOTO_ENDINGS,
+            MOST_BYTES,
+            lambda name, data: small_photo(data),
+            screen.show_photo,
+            self._why_no_photo,
+        )
+
+    def _why_no_photo(self, problem: Exception) -> str:
+        """Why a file is no photo; empty for a bug."""
+        if isinstance(problem, TooLargeError):
+            return self.tr("This picture is too large. Choose another one.")
+        if isinstance(problem, OSError):
+            return self.tr("The stick does not answer. Plug it in again, then choose the file.")
+        if not isinstance(problem, PhotoError):
+            return ""
+        return {
+            PhotoReason.NO_PICTURE: self.tr("This is no JPEG or PNG picture. Choose another one."),
+            PhotoReason.BROKEN: self.tr("This picture does not open. Choose another one."),
+            PhotoReason.TOO_LARGE: self.tr("This picture is too large. Choose another one."),
+        }[problem.reason]
 
     def _why_not(self, problem: Exception) -> str:
         """Why a file is no CV that can be read; empty for a bug."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kiosk.learning.activity import ActivityCard, Module
 from kiosk.learning.event import Event
+from kiosk.learning.ideas import Ideas
 from kiosk.learning.letters import Letter, ModelText
 from kiosk.learning.ports import Card, Clock, Ids, Snapshot, Visit
 from kiosk.learning.sheets import Sheet
@@ -59,6 +60,8 @@ class House:
     must not hold up the records."""
     records: Records
     library: Library
+    ideas: Callable[[], Ideas]
+    """Reads what a CV may begin from."""
     rooms: Sequence[Room]
     file_reader: FileReader
     guard: IdleGuard

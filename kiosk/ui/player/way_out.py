@@ -21,6 +21,10 @@ class WayOut:
             return
         self._going = True
 
+        def done() -> None:
+            self._going = False  # the page may be come back to: what lies over it is left
+            way()
+
         def refused(problem: Exception) -> None:
             self._going = False
             if self._held_up:
@@ -29,7 +33,7 @@ class WayOut:
                 self._held_up = True
                 self._tell(problem)
 
-        self._autosave.keep(facts(), way, refused)
+        self._autosave.keep(facts(), done, refused)
 
     def _saved(self) -> None:
         self._held_up = False

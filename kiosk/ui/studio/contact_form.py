@@ -13,11 +13,11 @@ from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.layout import FlowLayout, GridFlow
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.line_field import LineField
 from kiosk.ui.studio.part_form import PartForm
 from kiosk.ui.studio.part_words import gap_words
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 _AT = {
     "name": "first_name",
@@ -37,16 +37,18 @@ class ContactForm(PartForm):
 
     old_wanted = Signal()
     """« J’ai déjà un CV »."""
+    photo_wanted = Signal()
+    """« Ajouter une photo »: your choice, no recruiter may ask for it (fact F21)."""
 
     def __init__(
         self,
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
+        super().__init__(host, document, ideas, care, parent)
         card = Card(host, parent=self)
         fields = QWidget(card)
         grid = GridFlow(fields, host.theme.space(4), steps=(2, 1))
@@ -74,6 +76,10 @@ class ContactForm(PartForm):
         old.setObjectName("oldCv")
         old.clicked.connect(self.old_wanted)
         flow.addWidget(old)
+        self._photo = Button(host, "", icon="camera")
+        self._photo.setObjectName("photo")
+        self._photo.clicked.connect(self._turn_photo)
+        flow.addWidget(self._photo)
         self.column.addWidget(ways)
         self.refresh()
 
@@ -81,6 +87,9 @@ class ContactForm(PartForm):
         """Show the CV as it is now."""
         for name, field in self._fields.items():
             field.show_text(getattr(self.document.now.basics, name))
+        self._photo.setText(
+            self.tr("Take the photo away") if self.document.now.photo else self.tr("Add a photo")
+        )
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """The first of each field."""
@@ -90,9 +99,23 @@ class ContactForm(PartForm):
         for name, field in self._fields.items():
             field.show_hint(said.get(name, ""))
 
+    def field_of(self, gap: Gap) -> QWidget:
+        """The line it is about."""
+        return self._fields[_AT.get(gap.id, "label")].line
+
     def first(self) -> QWidget:
         """The job, which comes first on the page."""
         return self._fields["label"].line
+
+    def _turn_photo(self) -> None:
+        """One button: it adds a photo, or takes the one away that is there."""
+        if self.document.now.photo:
+            self.document.settle()
+            self.document.change("photo", "")
+            self.document.settle()
+            self.refresh()
+        else:
+            self.photo_wanted.emit()
 
     def _field(
         self,
@@ -106,8 +129,8 @@ class ContactForm(PartForm):
             self.document.change("basics", basics, name)
 
         field = LineField(
-            self.host, self.document, self.keys, name.replace("_", "-"), label, write,
-            tidy=tidy, help_text=help_text, parent=self,
+            self.host, self.document, self.care, name.replace("_", "-"), label, write,
+            tidy=tidy, spelled=name == "label", help_text=help_text, parent=self,
         )  # fmt: skip
         self._fields[name] = field
         return field

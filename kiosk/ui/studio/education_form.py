@@ -9,10 +9,10 @@ from kiosk.learning.resume import Education
 from kiosk.learning.resume_gaps import sorted_newest_first
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.entries_form import EntriesForm
 from kiosk.ui.studio.entry_card import EntryCard
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class EducationForm(EntriesForm):
@@ -25,10 +25,10 @@ class EducationForm(EntriesForm):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
+        super().__init__(host, document, ideas, care, parent)
         self._add = Button(host, self.tr("Add a school or a training"), icon="plus")
         self._add.setObjectName("education-add")
         self._add.clicked.connect(lambda: self.add(Education()))
@@ -59,4 +59,4 @@ class EducationForm(EntriesForm):
             ("end", self.tr("End")),
             ("city", self.tr("Town")),
         )
-        return EntryCard(self.host, self.document, self.keys, "education", number, labels, self)
+        return EntryCard(self.host, self.document, self.care, "education", number, labels, self)

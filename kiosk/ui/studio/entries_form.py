@@ -11,10 +11,10 @@ from kiosk.learning.resume_gaps import Gap
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.entry_card import EntryCard
 from kiosk.ui.studio.part_form import PartForm
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class EntriesForm(PartForm):
@@ -28,10 +28,10 @@ class EntriesForm(PartForm):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
+        super().__init__(host, document, ideas, care, parent)
         self.cards: list[EntryCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(host.theme.space(4))
@@ -79,6 +79,12 @@ class EntriesForm(PartForm):
         """Each card says its own."""
         for card in self.cards:
             card.show_gaps(gaps)
+
+    def field_of(self, gap: Gap) -> QWidget:
+        """The field of the entry it is about; for the list as a whole, what puts it right."""
+        if 0 <= gap.entry < len(self.cards):
+            return self.cards[gap.entry].field_of(gap)
+        return self._sort if gap.id == "order" else self.first()
 
     def first(self) -> QWidget:
         """The first line of the first entry, or what adds one."""

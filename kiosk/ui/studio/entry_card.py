@@ -16,14 +16,15 @@ from kiosk.ui.kit.layout import GridFlow
 from kiosk.ui.kit.switch import Switch
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.line_field import LineField
 from kiosk.ui.studio.lines_area import LinesArea
 from kiosk.ui.studio.part_words import gap_words
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 Entry = Work | Education
 DATES = ("start", "end")
+SPELLED = ("position", "study_type")
 _AT = {"position": "position", "place": "name", "study": "study_type", "dates": "start"}
 
 
@@ -38,7 +39,7 @@ class EntryCard(Card):
         self,
         host: ThemeHost,
         document: CvDocument,
-        keys: UndoKeys,
+        care: Care,
         section: str,
         number: int,
         labels: Sequence[tuple[str, str]],
@@ -49,7 +50,7 @@ class EntryCard(Card):
         « En cours » then stands under the end.
         """
         super().__init__(host, parent=parent)
-        self._host, self._document, self._keys = host, document, keys
+        self._host, self._document, self._care = host, document, care
         self._section, self._number = section, number
         self.setObjectName(f"{section}-{number}")
         self._title = Text(host, style="h3", parent=self)
@@ -121,13 +122,22 @@ class EntryCard(Card):
         if self.lines is not None:
             self.lines.show_hint(said.get("lines", ""))
 
+    def field_of(self, gap: Gap) -> QWidget:
+        """The field in which this could be looked at."""
+        name = _AT.get(gap.id, "lines")
+        if name in self.fields:
+            return self.fields[name].line
+        lines = self.lines
+        return lines.field.area if lines is not None else next(iter(self.fields.values())).line
+
     def _field(self, name: str, label: str) -> LineField:
         dates = name in DATES
         # While a month is typed the CV holds what was typed; it is understood when one leaves.
         write: Callable[[str], None] = lambda text: self.write(name, kept(text) if dates else text)  # noqa: E731
         return LineField(
-            self._host, self._document, self._keys, f"{self._section}-{self._number}-{name}",
+            self._host, self._document, self._care, f"{self._section}-{self._number}-{name}",
             label, write,
+            spelled=name in SPELLED,
             tidy=(lambda text: shown(kept(text))) if dates else None,
             help_text=self._help(name),
             parent=self,

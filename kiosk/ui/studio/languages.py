@@ -11,9 +11,9 @@ from kiosk.ui.kit.buttons import Button, IconButton
 from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.pills import PillChoice, Pills
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.line_field import LineField
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class Languages(QWidget):
@@ -24,11 +24,11 @@ class Languages(QWidget):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._host, self._document, self._ideas, self._keys = host, document, ideas, keys
+        self._host, self._document, self._ideas, self._care = host, document, ideas, care
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(host.theme.space(3))
@@ -60,7 +60,7 @@ class Languages(QWidget):
             row.deleteLater()
         while len(self._rows) < len(languages):
             number = len(self._rows)
-            row = _Row(self._host, self._document, self._ideas, self._keys, number, self)
+            row = _Row(self._host, self._document, self._ideas, self._care, number, self)
             row.removed.connect(lambda number=number: self._remove(number))
             self._list.addWidget(row)
             row.show()
@@ -101,15 +101,15 @@ class _Row(QWidget):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         number: int,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._document, self._number = document, number
         self.field = LineField(
-            host, document, keys, f"language-{number}", self.tr("Language"),
-            lambda text: self._write(language=text), parent=self,
+            host, document, care, f"language-{number}", self.tr("Language"),
+            lambda text: self._write(language=text), spelled=True, parent=self,
         )  # fmt: skip
         choices = [PillChoice(level, level) for level in ideas.levels]
         self.levels = Pills(host, self.tr("How well"), choices, None, self)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.learning.resume import LONGEST
 from kiosk.ui.kit.form import TextField
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class LineField(TextField):
@@ -18,18 +18,19 @@ class LineField(TextField):
         self,
         host: ThemeHost,
         document: CvDocument,
-        keys: UndoKeys,
+        care: Care,
         name: str,
         label: str,
         write: Callable[[str], None],
         *,
         tidy: Callable[[str], str] | None = None,
+        spelled: bool = False,
         help_text: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, name, label, help_text, parent)
         self._document, self._write, self._tidy = document, write, tidy
-        keys.watch(self.line)
+        care.watch(self.line, spelled=spelled)
         self.line.setMaxLength(LONGEST)
         self.line.textEdited.connect(self._edited)
         self.line.editingFinished.connect(self._left)

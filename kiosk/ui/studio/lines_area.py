@@ -10,8 +10,8 @@ from kiosk.ui.kit.form import TextArea
 from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.text import Small
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 Lines = tuple[str, ...]
 Idea = tuple[str, str]
@@ -25,7 +25,7 @@ class LinesArea(QWidget):
         self,
         host: ThemeHost,
         document: CvDocument,
-        keys: UndoKeys,
+        care: Care,
         name: str,
         label: str,
         write: Callable[[Lines], None],
@@ -41,7 +41,7 @@ class LinesArea(QWidget):
         self._shown: Lines = ()
         self._setting = False
         self.field = TextArea(host, name, label, help_text)
-        keys.watch(self.field.area)
+        care.watch(self.field.area, spelled=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(host.theme.space(2))

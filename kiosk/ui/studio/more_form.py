@@ -9,11 +9,11 @@ from kiosk.learning.ideas import Ideas
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.languages import Languages
 from kiosk.ui.studio.lines_area import LinesArea
 from kiosk.ui.studio.part_form import PartForm
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class MoreForm(PartForm):
@@ -24,11 +24,11 @@ class MoreForm(PartForm):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
-        self._languages = Languages(host, document, ideas, keys)
+        super().__init__(host, document, ideas, care, parent)
+        self._languages = Languages(host, document, ideas, care)
         card = self._card(self.tr("Languages"))
         card.column.addWidget(self._languages)
         self._certificates = self._lines(
@@ -61,7 +61,7 @@ class MoreForm(PartForm):
         lines = LinesArea(
             self.host,
             self.document,
-            self.keys,
+            self.care,
             section,
             label,
             lambda lines: self.document.change(section, lines, section),

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.learning.ideas import Ideas
 from kiosk.learning.resume_gaps import Gap
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class PartForm(QWidget):
@@ -19,11 +19,11 @@ class PartForm(QWidget):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.host, self.document, self.ideas, self.keys = host, document, ideas, keys
+        self.host, self.document, self.ideas, self.care = host, document, ideas, care
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(host.theme.space(4))
@@ -34,6 +34,10 @@ class PartForm(QWidget):
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Say at each field what could be looked at."""
+
+    def field_of(self, gap: Gap) -> QWidget:
+        """The field in which this could be looked at."""
+        return self.first()
 
     def first(self) -> QWidget:
         """The field that the keyboard goes to."""

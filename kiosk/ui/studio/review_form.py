@@ -13,10 +13,10 @@ from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.notice import Notice
 from kiosk.ui.kit.text import Body, Text
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.part_form import PartForm
 from kiosk.ui.studio.part_words import gap_words, part_words
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 MOST = 8
 """Things shown at once: more would only discourage."""
@@ -33,10 +33,10 @@ class ReviewForm(PartForm):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
+        super().__init__(host, document, ideas, care, parent)
         self._good = Notice(
             host,
             "success",

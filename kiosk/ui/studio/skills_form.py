@@ -8,11 +8,11 @@ from kiosk.learning.ideas import Ideas
 from kiosk.learning.resume_gaps import Gap
 from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.lines_area import LinesArea
 from kiosk.ui.studio.part_form import PartForm
 from kiosk.ui.studio.part_words import gap_words
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class SkillsForm(PartForm):
@@ -23,15 +23,15 @@ class SkillsForm(PartForm):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
+        super().__init__(host, document, ideas, care, parent)
         card = Card(host, parent=self)
         self._lines = LinesArea(
             host,
             document,
-            keys,
+            care,
             "skills",
             self.tr("I can"),
             lambda lines: document.change("skills", lines, "skills"),

@@ -20,6 +20,7 @@ from kiosk.ui.kit.toast import Toast
 from kiosk.ui.player.autosave import Autosave, Done, Refused, Save
 from kiosk.ui.player.way_out import WayOut
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.studio.care import Care, Spelling
 from kiosk.ui.studio.contact_form import ContactForm
 from kiosk.ui.studio.desk import Desk
 from kiosk.ui.studio.document import CvDocument
@@ -34,7 +35,6 @@ from kiosk.ui.studio.press import Press
 from kiosk.ui.studio.review_form import ReviewForm
 from kiosk.ui.studio.skills_form import SkillsForm
 from kiosk.ui.studio.take_form import TakeForm
-from kiosk.ui.studio.undo_keys import UndoKeys
 from kiosk.ui.studio.work_form import WorkForm
 
 FORMS: dict[Part, type[PartForm]] = {
@@ -72,6 +72,8 @@ class StudioScreen(Screen):
     """A nameless visit wants a picture and a code; everything typed is on disk."""
     old_wanted = Signal()
     """« J’ai déjà un CV »: a file is to be fetched; then `show_old` or `open_cv`."""
+    photo_wanted = Signal()
+    """« Ajouter une photo »: a picture is to be fetched; then `show_photo`."""
     unsaved = Signal(object)
     """The person should know that something is not saved: the exception."""
     typed = Signal()
@@ -86,13 +88,14 @@ class StudioScreen(Screen):
         save: Save,
         *,
         named: bool,
+        spelling: Spelling | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, can_go_back=True, parent=parent)
         self.set_title(self.tr("My CV"))
         self._document, self._ideas, self._named = document, ideas, named
         document.setParent(self)
-        self._keys = UndoKeys(document, self)
+        self._care = Care(host, document, spelling, self)
         self._forms: dict[Part, PartForm] = {}
         self._seen: set[Part] = set()
         self._part: Part = PARTS[0]
@@ -170,6 +173,14 @@ class StudioScreen(Screen):
         self._document.become(resume)
         self._say(self.tr("Your CV is open again."))
 
+    def show_photo(self, photo: str) -> None:
+        """A photo stands on the page, in base64 as `Resume.photo`; it can be undone."""
+        self._document.settle()
+        self._document.change("photo", photo)
+        self._document.settle()
+        self._replaced("basics")
+        announce(self, self.tr("The photo is on your page. It is your choice."))
+
     def show_old(self, lines: Sequence[Placed]) -> None:
         """The lines of an old CV stand beside the form until they are put away."""
         self._put_old_away()
@@ -197,10 +208,11 @@ class StudioScreen(Screen):
         self._toast.say(words, action=self.tr("Undo"))
 
     def _toast_room(self) -> QRect:
-        """The foot of the form, above its buttons."""
-        desk = self.desk
-        corner = desk.mapTo(self, QPoint(0, 0))
-        return QRect(corner, desk.size()).adjusted(0, 0, 0, -desk.foot.height())
+        """The foot of the page, where nothing is typed; of the form when that is alone."""
+        if self.desk.isVisible() and self._compact:
+            corner = self.desk.mapTo(self, QPoint(0, 0))
+            return QRect(corner, self.desk.size()).adjusted(0, 0, 0, -self.desk.foot.height())
+        return QRect(self._side.mapTo(self, QPoint(0, 0)), self._side.size())
 
     # -- the parts ---------------------------------------------------------------------------
 
@@ -223,9 +235,10 @@ class StudioScreen(Screen):
 
     def _form(self, part: Part) -> PartForm:
         if part not in self._forms:
-            form = FORMS[part](self.host, self._document, self._ideas, self._keys)
+            form = FORMS[part](self.host, self._document, self._ideas, self._care)
             if isinstance(form, ContactForm):
                 form.old_wanted.connect(self.old_wanted)
+                form.photo_wanted.connect(self.photo_wanted)
             if isinstance(form, ReviewForm):
                 form.wanted.connect(self._open_gap)
             if isinstance(form, TakeForm):
@@ -248,6 +261,8 @@ class StudioScreen(Screen):
     def _open_gap(self, gap: Gap) -> None:
         self._seen.add(gap.part)
         self._go_to(gap.part)
+        field = self._forms[gap.part].field_of(gap)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _replaced(self, section: str) -> None:
         """Taken back or done again: show where."""

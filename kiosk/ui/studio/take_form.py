@@ -13,9 +13,9 @@ from kiosk.ui.kit.card import Card
 from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.text import Body, Small, Text
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.part_form import PartForm
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class TakeForm(PartForm):
@@ -29,10 +29,10 @@ class TakeForm(PartForm):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
+        super().__init__(host, document, ideas, care, parent)
         card = Card(host, parent=self)
         card.column.setSpacing(host.theme.space(3))
         self._names: list[tuple[Text, str]] = []

@@ -11,11 +11,11 @@ from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.menu import Menu
 from kiosk.ui.kit.pills import PillChoice
 from kiosk.ui.kit.theme_host import ThemeHost
+from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.entries_form import EntriesForm
 from kiosk.ui.studio.entry_card import EntryCard
 from kiosk.ui.studio.lines_area import LinesArea
-from kiosk.ui.studio.undo_keys import UndoKeys
 
 
 class WorkForm(EntriesForm):
@@ -28,10 +28,10 @@ class WorkForm(EntriesForm):
         host: ThemeHost,
         document: CvDocument,
         ideas: Ideas,
-        keys: UndoKeys,
+        care: Care,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(host, document, ideas, keys, parent)
+        super().__init__(host, document, ideas, care, parent)
         self._menu: Menu | None = None
         self._add = Button(host, self.tr("Add an experience"), icon="plus")
         self._add.setObjectName("work-add")
@@ -66,12 +66,12 @@ class WorkForm(EntriesForm):
             ("end", self.tr("End")),
             ("city", self.tr("Town")),
         )
-        card = EntryCard(self.host, self.document, self.keys, "work", number, labels, self)
+        card = EntryCard(self.host, self.document, self.care, "work", number, labels, self)
         card.add_lines(
             LinesArea(
                 self.host,
                 self.document,
-                self.keys,
+                self.care,
                 f"work-{number}-highlights",
                 self.tr("What you did there"),
                 lambda lines: card.write("highlights", lines),
