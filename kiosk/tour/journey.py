@@ -68,9 +68,10 @@ class Journey(Learner):
         self.reach("NeedsScreen")
         self.picture("needs")
         self.visitor.click(f"need_{need}")
-        self.reach("Player")
-        self.visitor.see("hintButton")
-        self.picture("activity")
+        self.reach("Player", "StudioScreen")
+        if self.page == "Player":
+            self.visitor.see("hintButton")
+            self.picture("activity")
 
     def close_activity(self) -> None:
         """Success, the other side, and one act for real life; what was sent is kept for `end`."""

@@ -69,6 +69,7 @@ class ModuleJourney(Journey):
         activities = [name for name in SCENES if name.startswith(f"{module}/")]
         opening = OPENINGS[module]
         self.arrive(opening.need)
+        self.open_from_document(opening.activity)
         self.play_activity(opening.activity)
         self.take_a_name()
         for name in activities:
@@ -80,6 +81,13 @@ class ModuleJourney(Journey):
         self.come_back()
         self.do_again(opening)
         self.end()
+
+    def open_from_document(self, activity: str) -> None:
+        """The need opened a document of one's own: the activity is on the path behind it."""
+        if self.page == "StudioScreen":
+            self.visitor.click("back")
+            self.reach("PathScreen")
+            self.open_activity(activity)
 
     def play_activity(self, name: str) -> None:
         """Up to the end of « Pour de vrai »."""
