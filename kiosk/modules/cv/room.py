@@ -10,7 +10,12 @@ from kiosk.modules.cv.head_checks import HEAD_PATH_PREDICATES, HEAD_PREDICATES
 from kiosk.modules.cv.head_scenario import HeadPage
 from kiosk.modules.cv.head_world import KEY as HEAD
 from kiosk.modules.cv.head_world import with_head
+from kiosk.modules.cv.lines_checks import LINES_PATH_PREDICATES, LINES_PREDICATES
+from kiosk.modules.cv.lines_scenario import LinesPage
+from kiosk.modules.cv.lines_world import KEY as LINES
+from kiosk.modules.cv.lines_world import with_lines
 from kiosk.modules.cv.scenario import CvPage
+from kiosk.modules.cv.telling import Telling
 from kiosk.modules.cv.world import prepare
 from kiosk.modules.room import Room
 
@@ -19,11 +24,13 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **HEAD_PREDICATES}
+_PREDICATES = {**PREDICATES, **HEAD_PREDICATES, **LINES_PREDICATES}
 
 
 def _scenario(activity: Activity) -> Scenario:
-    kind = HeadPage if HEAD in activity.variant.world else CvPage
+    world = activity.variant.world
+    kinds: dict[str, type[Telling]] = {HEAD: HeadPage, LINES: LinesPage}
+    kind = next((kinds[key] for key in kinds if key in world), CvPage)
     return kind(activity, _PREDICATES)
 
 
@@ -36,8 +43,8 @@ def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
 ROOM = Room(
     module="cv",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES | HEAD_PATH_PREDICATES,
+    path_predicates=PATH_PREDICATES | HEAD_PATH_PREDICATES | LINES_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_head(prepare),
+    prepare=with_lines(with_head(prepare)),
     view=_view,
 )

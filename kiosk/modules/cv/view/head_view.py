@@ -164,7 +164,7 @@ class HeadView(TellingView):
         self.tools.fold()
 
     def _blocks(self) -> list[Block]:
-        head, none = self._world.head, self.tr("Nothing yet")
+        head, asked = self._world.head, self.tr("{0}?")
         rows = (
             ("name", "name", self.tr("Name"), head.name, ""),
             ("title", "title", self.tr("Job"), head.label, ""),
@@ -173,7 +173,7 @@ class HeadView(TellingView):
             ("town", "line", self.tr("Town"), head.city, "map-pin"),
         )
         top = [
-            Block(id, "who", look, name, (text.strip() or none,), icon)
+            Block(id, "who", look, name, (text.strip() or asked.format(name),), icon)
             for id, look, name, text, icon in rows
         ]
         rest = self._world.rest
