@@ -2,8 +2,10 @@
 
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.cv.head_scenario import HeadPage
+from kiosk.modules.cv.lines_scenario import LinesPage
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.view.head_view import HeadView
+from kiosk.modules.cv.view.lines_view import LinesView
 from kiosk.modules.cv.view.page_view import PageView
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.reader import Reader
@@ -14,6 +16,8 @@ def open_view(scenario: Scenario, host: ThemeHost, reader: Reader) -> SimulatorV
     """What shows a scenario of this module. Raises TypeError for one of another."""
     if isinstance(scenario, HeadPage):
         return HeadView(scenario, host)
+    if isinstance(scenario, LinesPage):
+        return LinesView(scenario, host)
     if isinstance(scenario, CvPage):
         return PageView(scenario, host)
     raise TypeError("this module shows CVs only")
