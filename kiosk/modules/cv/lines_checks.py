@@ -7,6 +7,7 @@ from kiosk.learning.resume_gaps import newest_first
 from kiosk.learning.scenario import Predicate
 from kiosk.modules.cv.life import complete, tells_a_story, work_of
 from kiosk.modules.cv.lines_scenario import LinesPage
+from kiosk.modules.cv.when import when_of
 
 _Args = Mapping[str, Value]
 
@@ -33,26 +34,29 @@ def entries_complete(world: LinesPage, args: _Args) -> bool:
 
 
 def lines_are_short(world: LinesPage, args: _Args) -> bool:
-    """No line says « je » or tells a story."""
-    return not any(tells_a_story(line) for entry in world.entries for line in entry.lines)
+    """Two lines or more are there, and none says « je » or tells a story."""
+    told = [line for entry in world.entries for line in entry.lines if line.strip()]
+    return len(told) > 1 and not any(map(tells_a_story, told))
 
 
 def newest_stands_first(world: LinesPage, args: _Args) -> bool:
     """Two entries or more have a date, and the most recent is first."""
-    work = tuple(map(work_of, world.entries))
-    known = [each for each in work if each.start or each.end]
-    return len(known) > 1 and newest_first(work)
+    return _several_dates(world) and newest_first(tuple(map(work_of, world.entries)))
 
 
 def comes_from_life(world: LinesPage, args: _Args) -> bool:
-    """Two entries or more stand there, and each tells of a card, in its years."""
-    return len(world.entries) > 1 and all(map(world.dates_true, world.entries))
+    """Two entries or more have a date, and each tells of a card, in its years."""
+    return _several_dates(world) and all(map(world.dates_true, world.entries))
 
 
 def two_verbs(world: LinesPage, args: _Args) -> bool:
     """``many`` entries say two things that were done."""
     both = [all(line.strip() for line in entry.lines) for entry in world.entries]
     return sum(both) >= int(args["many"])
+
+
+def _several_dates(world: LinesPage) -> bool:
+    return sum(bool(when_of(entry.when).years) for entry in world.entries) > 1
 
 
 # -- the page that was given last ------------------------------------------------------------

@@ -3,6 +3,7 @@
 from kiosk.learning.activity import Activity
 from kiosk.learning.attempt import Attempt
 from kiosk.modules.cv.head_scenario import HeadPage
+from kiosk.modules.cv.lines_scenario import LinesPage
 from kiosk.modules.cv.room import ROOM
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.telling import Telling
@@ -26,6 +27,12 @@ def page(attempt: Attempt) -> CvPage:
 def head(attempt: Attempt) -> HeadPage:
     """The world of an attempt at CV2."""
     assert isinstance(attempt.scenario, HeadPage)
+    return attempt.scenario
+
+
+def lines_page(attempt: Attempt) -> LinesPage:
+    """The world of an attempt at CV3."""
+    assert isinstance(attempt.scenario, LinesPage)
     return attempt.scenario
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kiosk.modules.cv.life import PARTS, Entry, LifeCard
+from kiosk.modules.cv.life import PARTS, Entry, LifeCard, begins_with_verb
 from kiosk.modules.cv.view.typed_field import TypedField
 from kiosk.modules.cv.view.undo_keys import UndoKeys
 from kiosk.modules.cv.view.verb_bank import VerbBank
@@ -25,7 +25,7 @@ def part_name(part: str) -> str:
 
 
 class LineBuilder(ScrollPage):
-    """Shows one entry; a verb goes to the line that one was in, else to the first free one."""
+    """Shows one entry; a verb goes to the line that waits for one (`line_for_verb`)."""
 
     written = Signal(str, str)
     """A part of the entry, and its text."""
@@ -95,12 +95,13 @@ class LineBuilder(ScrollPage):
             field.settle()
 
     def line_for_verb(self) -> str:
-        """The line that one was in last, or else the first that is free."""
-        if self._last:
+        """The line that one was in, while it waits for a verb; else the first that is free."""
+        lines = {p: f.text().strip() for p, f in self.fields.items() if p.startswith(LINE)}
+        here = lines.get(self._last, "")
+        if here and not (begins_with_verb(here) and " " in here):
             return self._last
-        lines = [part for part in self.fields if part.startswith(LINE)]
-        free = [part for part in lines if not self.fields[part].text().strip()]
-        return (free or lines)[0]
+        free = [part for part, text in lines.items() if not text]
+        return free[0] if free else self._last or next(iter(lines))
 
     def forget_line(self) -> None:
         """Another entry is shown: no line of it was entered yet."""

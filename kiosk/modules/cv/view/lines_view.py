@@ -218,6 +218,8 @@ class LinesView(TellingView):
         self._shown = place
         if place != PAGE:
             self._beside = place
+        if place == LINE and not self._built and self._world.entries:
+            self._choose(self._world.entries[0].id)
         self.arrange()
 
     def _build(self, id: str) -> None:

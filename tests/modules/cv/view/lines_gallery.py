@@ -38,11 +38,6 @@ def line(view: LinesView) -> None:
     view.press("put")
 
 
-def nothing(view: LinesView) -> None:
-    """Where a line is written, and none is chosen."""
-    view.press("place-line")
-
-
 def invented(view: LinesView) -> None:
     """What is invented stands above what is true."""
     view._put_down("fake", "e1")
@@ -71,7 +66,7 @@ def emptied(view: LinesView) -> None:
 
 
 STATES: dict[str, Callable[[LinesView], None]] = {
-    each.__name__: each for each in (draft, life, line, nothing, invented, ready, story, emptied)
+    each.__name__: each for each in (draft, life, line, invented, ready, story, emptied)
 }
 
 
