@@ -16,6 +16,7 @@ from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.learner import Learner
 from kiosk.tour.naming_address import NamingAddress
+from kiosk.tour.remembering import Remembering
 from kiosk.tour.sharing import Sharing
 from kiosk.tour.sorting_traps import SortingTraps
 from kiosk.tour.tidying import Tidying
@@ -41,6 +42,7 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb8": SortingTraps,
     "cv/cv1": Choosing,
     "cv/cv2": Heading,
+    "cv/cv3": Remembering,
 }
 
 
