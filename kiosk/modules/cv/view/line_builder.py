@@ -103,9 +103,10 @@ class LineBuilder(ScrollPage):
         free = [part for part, text in lines.items() if not text]
         return free[0] if free else self._last or next(iter(lines))
 
-    def forget_line(self) -> None:
-        """Another entry is shown: no line of it was entered yet."""
+    def begin(self) -> None:
+        """Another entry is shown, from its top: no line of it was entered yet."""
         self._last = ""
+        self.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember the line that one is in, and show the verbs with it."""

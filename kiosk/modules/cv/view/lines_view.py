@@ -241,7 +241,7 @@ class LinesView(TellingView):
         if self._world.entry(id) is not None and id != self._built:
             self.builder.settle()
             self._built = id
-            self.builder.forget_line()
+            self.builder.begin()
             self._show_entry()
         self._enable()
 
