@@ -159,8 +159,7 @@ def main(folder: str, seed: str, *who: str) -> None:
     if who and who[0] != "nameless":
         journey.code = who[2]
         journey.come_back()
-        visitor.click("activity_mailbox_mb5" if child.odd else "activity_mailbox_mb4")
-        journey.reach("Player")
+        journey.open_activity("mailbox/mb5" if child.odd else "mailbox/mb4")
         visitor.see("message-list")
         tell(activity=journey.attempt().activity.id)
         if child.odd:

@@ -94,8 +94,7 @@ def test_after_a_cut_nobody_reads_the_draft_or_the_name_of_its_file(
     with street(cut) as place:
         place.come_back(code)
         nothing_left(cut)
-        place.visitor.click("activity_mailbox_mb5")
-        place.reach("Player")
+        place.person.open_activity("mailbox/mb5")
         assert MARKER in place.body()
         assert place.visitor.see("attachment").accessibleName().startswith(f"{NAME}.pdf")
 

@@ -7,7 +7,7 @@ from tests.journeys.street import Street, street
 from tests.outside.usb_port import Port
 from tests.paper.test_takeaway import text
 
-APPLY = "mailbox_mb5"
+APPLY = "mailbox/mb5"
 OWN = "J’ai l’habitude de travailler tôt le matin."
 
 
@@ -33,8 +33,8 @@ def test_the_mail_is_taken_as_a_model_with_gaps(data_dir: Path, tmp_path: Path) 
     with street(data_dir, sticks=port) as place:
         place.begin_named()
         place.visitor.click("back")
-        place.visitor.click(f"activity_{APPLY}")
-        place.reach("Player")
+        place.reach("PathScreen")
+        place.person.open_activity(APPLY)
         apply_for_the_job(place)
         me = place.person.mailbox().me.name
         place.visitor.click("checkButton")
@@ -59,8 +59,8 @@ def test_a_mail_that_does_not_do_yet_is_no_model(data_dir: Path) -> None:
     with street(data_dir) as place:
         place.begin_named()
         place.visitor.click("back")
-        place.visitor.click(f"activity_{APPLY}")
-        place.reach("Player")
+        place.reach("PathScreen")
+        place.person.open_activity(APPLY)
         boss = place.person.attempt().activity.take
         assert boss is not None
         world = place.person.mailbox()

@@ -124,23 +124,23 @@ def test_a_second_activity_keeps_what_was_begun_of_the_first(data_dir: Path) -> 
         place.begin_named()
         place.write(MARKER)
         text = place.body()
-        open_activity(place, "mailbox_mb5")
+        open_activity(place, "mailbox/mb5")
         place.visitor.click_row("message-list", "Sarah Colin")
         place.visitor.see("message-body")
         place.at_rest()
         assert sorted(place.flow.current.drafts) == ["mailbox/mb4", "mailbox/mb5"]
-        open_activity(place, "mailbox_mb4")
+        open_activity(place, "mailbox/mb4")
         assert place.body() == text
-        open_activity(place, "mailbox_mb5")
+        open_activity(place, "mailbox/mb5")
         place.at_rest()
         place.visitor.click("bar_finish")
         place.visitor.click("leave")
         place.reach("GoodbyeScreen")
         place.visitor.click("close")
         place.come_back(person.code)
-        open_activity(place, "mailbox_mb4", from_path=True)
+        open_activity(place, "mailbox/mb4", from_path=True)
         assert place.body() == text
-        open_activity(place, "mailbox_mb5")
+        open_activity(place, "mailbox/mb5")
         assert person.attempt().current.id == "file"
 
 
@@ -223,9 +223,8 @@ def open_activity(place: Street, name: str, *, from_path: bool = False) -> None:
     if not from_path:
         place.visitor.click("back")
         place.reach("PathScreen")
-    place.visitor.click(f"activity_{name}")
-    place.reach("Player")
-    assert place.person.attempt().activity.id == name.replace("_", "/")
+    place.person.open_activity(name)
+    assert place.person.attempt().activity.id == name
     place.visitor.see("message-list")
 
 

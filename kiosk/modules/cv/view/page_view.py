@@ -35,7 +35,8 @@ class PageView(SimulatorView):
         self._shown = PAGE
         """What is turned to where room is short; beside the page where it is not."""
         self._beside = ASIDE
-        self._heard = 0
+        self._given = 0
+        """How many pages were given when the screen was last shown."""
         self.setObjectName("cv")
         self._work = QWidget(self)
         self.tools = ToolRow(host, self._words(), self._work)
@@ -231,8 +232,8 @@ class PageView(SimulatorView):
         ):
             place.show_blocks([world.blocks[id] for id in ids])
         self.phone.refresh()
-        if len(world.given) != self._heard:  # the page comes back into sight after each story
-            self._heard, self._shown = len(world.given), PAGE
+        if len(world.given) != self._given:  # the page comes back into sight after each story
+            self._given, self._shown = len(world.given), PAGE
         self._enable()
         self._arrange()
         if inside and told:
