@@ -4886,6 +4886,10 @@ Choisissez une autre activité.</translation>
         <translation>Rien ne manque</translation>
     </message>
     <message>
+        <source>Practise first</source>
+        <translation>S’entraîner d’abord</translation>
+    </message>
+    <message>
         <source>Read each line once more, aloud or in your head.</source>
         <translation>Relisez chaque ligne, à voix haute ou dans votre tête.</translation>
     </message>

@@ -59,8 +59,10 @@ class Journey(Learner):
 
     # -- scenes ------------------------------------------------------------------------
 
-    def arrive(self, need: str = "employer") -> None:
-        """Two presses from attract to the first act; ``need`` is the answer that is pressed."""
+    def arrive(self, need: str = "employer", opens: str = "Player") -> None:
+        """Two presses from attract to the first act; ``need`` is the answer that is pressed,
+        ``opens`` the screen that it opens.
+        """
         self.reach("AttractScreen")
         self.visitor.see("displayControls")
         self.picture("attract")
@@ -68,8 +70,8 @@ class Journey(Learner):
         self.reach("NeedsScreen")
         self.picture("needs")
         self.visitor.click(f"need_{need}")
-        self.reach("Player", "StudioScreen")
-        if self.page == "Player":
+        self.reach(opens)
+        if opens == "Player":
             self.visitor.see("hintButton")
             self.picture("activity")
 

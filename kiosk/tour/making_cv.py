@@ -21,16 +21,15 @@ class MakingCv:
         self._learner = learner
 
     def play(self) -> None:
-        """From the path to the files, and back to the path."""
+        """From the studio, which a need opened, to the files, and to the path."""
         self.begin()
         self.write()
         self.look()
         self.take()
 
     def begin(self) -> None:
-        """The first press of the path; the page is still empty."""
+        """The page is still empty."""
         learner = self._learner
-        learner.visitor.click("myCv")
         learner.reach("StudioScreen")
         learner.visitor.wait_for(learner.at_rest, "for the studio")
         learner.picture("cv-empty")

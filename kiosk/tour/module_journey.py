@@ -15,6 +15,7 @@ from kiosk.tour.heading import Heading
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.learner import Learner
+from kiosk.tour.making_cv import MakingCv
 from kiosk.tour.naming_address import NamingAddress
 from kiosk.tour.remembering import Remembering
 from kiosk.tour.sharing import Sharing
@@ -54,11 +55,13 @@ class Opening:
     activity: str
     do_well: Callable[[Learner], None]
     """The same activity on its later variant, without a slip."""
+    document: Callable[[Learner], Scenes] | None = None
+    """The document of one's own that the need opens; the activity then comes from the path."""
 
 
 OPENINGS: Mapping[str, Opening] = {
     "mailbox": Opening("employer", "mailbox/mb4", lambda learner: Answering(learner).answer_well()),
-    "cv": Opening("cv", "cv/cv1", lambda learner: Choosing(learner).give_well()),
+    "cv": Opening("cv", "cv/cv1", lambda learner: Choosing(learner).give_well(), MakingCv),
 }
 """The other activities are opened from the path."""
 
@@ -70,8 +73,12 @@ class ModuleJourney(Journey):
         """Play them in teaching order, after the one that the need opens."""
         activities = [name for name in SCENES if name.startswith(f"{module}/")]
         opening = OPENINGS[module]
-        self.arrive(opening.need)
-        self.open_from_document(opening.activity)
+        if opening.document is None:
+            self.arrive(opening.need)
+        else:
+            self.arrive(opening.need, "StudioScreen")
+            opening.document(self).play()
+            self.open_activity(opening.activity)
         self.play_activity(opening.activity)
         self.take_a_name()
         for name in activities:
@@ -83,13 +90,6 @@ class ModuleJourney(Journey):
         self.come_back()
         self.do_again(opening)
         self.end()
-
-    def open_from_document(self, activity: str) -> None:
-        """The need opened a document of one's own: the activity is on the path behind it."""
-        if self.page == "StudioScreen":
-            self.visitor.click("back")
-            self.reach("PathScreen")
-            self.open_activity(activity)
 
     def play_activity(self, name: str) -> None:
         """Up to the end of « Pour de vrai »."""

@@ -4,13 +4,13 @@ import time
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 
 from kiosk.learning.resume import TEMPLATES, Resume, Style
 from kiosk.paper.cv import cv
 from kiosk.paper.pages import page_count
 from kiosk.ui.studio.studio import StudioScreen
-from tests.bench.hands import Paints, Stand, key_to_paint
+from tests.bench.hands import BREATH, Paints, Stand, key_to_paint
 from tests.paper.cvs import FULL
 
 TYPED = "accueil et service en salle "
@@ -55,7 +55,9 @@ def files() -> dict[str, float]:
 
 
 def keys(data: str, count: int) -> dict[str, float]:
-    """Ms from a key to the paint of the page that holds it, on a CV of two pages."""
+    """Ms from a key to its paint, in the studio and in a bare line in turn, on a CV of two pages;
+    and from a key to the paint of the page that holds it.
+    """
     stand = Stand(data)
     stand.visitor.click("firstTime")
     stand.painted("NeedsScreen")
@@ -66,18 +68,27 @@ def keys(data: str, count: int) -> dict[str, float]:
     page.open_cv(two_pages())
     stand.visitor.click("toastClose")
     stand.visitor.wait_for(lambda: page.live.pages == PAGES, "for two pages")
-    field = stand.visitor.see("label")
-    assert isinstance(field, QLineEdit)
     stand.visitor.click("label")
+    field = stand.visitor.see("label")
+    window = QMainWindow()
+    bare = QLineEdit()
+    window.setCentralWidget(bare)
+    window.resize(field.size())
+    window.show()
+    bare.setFocus()
     paints = Paints()
     paints.watch(field)
+    paints.watch(bare)
     shown: list[float] = []
     page.live.view.painted.connect(lambda: shown.append(time.perf_counter()))
     found: dict[str, float] = {}
     for n in range(count):
-        stand.rest(0.02)
+        character = TYPED[n % len(TYPED)]
+        stand.rest(BREATH)
+        found[f"bare {n}"] = 1000 * key_to_paint(window, paints, character)
+        stand.rest(BREATH)
         before, begun = len(shown), time.perf_counter()
-        found[f"key {n}"] = 1000 * key_to_paint(stand.kiosk.shell, paints, TYPED[n % len(TYPED)])
+        found[f"key {n}"] = 1000 * key_to_paint(stand.kiosk.shell, paints, character)
         stand.visitor.wait_for(partial(_more, shown, before), "for the page")
         found[f"page {n}"] = 1000 * (shown[-1] - begun)
     return found

@@ -344,3 +344,25 @@ def test_a_photo_is_a_choice_that_can_be_taken_back(data_dir: Path, port: Port) 
         visitor.click("photo")
         place.read("Ajouter une photo")
         visitor.wait_for(lambda: not kept(place).photo, "for the photo to be gone")
+
+
+def test_an_activity_is_offered_for_what_is_missing_and_loses_nothing(data_dir: Path) -> None:
+    with street(data_dir) as place:
+        visitor = place.visitor
+        begin(place)
+        fill(place)
+        visitor.click("part-contact")
+        field = visitor.see("email")
+        assert isinstance(field, QLineEdit)
+        visitor.click("email")
+        visitor.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        visitor.type("lili.boulette@messagerie.example")
+        visitor.click("part-review")
+        visitor.click("lesson-0")
+        place.reach("Player")
+        assert place.person.attempt().activity.id == "mailbox/mb2"
+        visitor.click("back")
+        place.reach("PathScreen")
+        visitor.click("myCv")
+        place.reach("StudioScreen")
+        assert text(place, "email") == "lili.boulette@messagerie.example"

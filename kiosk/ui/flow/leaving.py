@@ -8,7 +8,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from kiosk.learning.activity import RealAct
-from kiosk.learning.ports import Holdings, Receipt
+from kiosk.learning.ports import Holdings, Receipt, Visit
 from kiosk.learning.progress import finishes, open_real_acts, standings
 from kiosk.paper.card import card_pdf
 from kiosk.storage.errors import BadLuckError
@@ -21,6 +21,8 @@ from kiosk.ui.flow.taking import Taking
 from kiosk.ui.records import Failed
 from kiosk.ui.studio.document import CV
 
+Close = Callable[[Visit, Callable[[None], None], Failed], None]
+"""How a visit is closed: parked, or ended."""
 Found = tuple[list[RealAct], list[str]]
 """Acts to do for real, and titles of what was done."""
 
@@ -196,9 +198,14 @@ class Leaving(QObject):
             then()
         elif self._current.named:
             records.saving_failed.connect(lambda _: then())
-            self._flush(lambda: records.park(visit, lambda _: then(), lambda _: then()))
+            self._flush(lambda: self._shut(records.park, visit, then))
         else:
-            records.end(visit, lambda _: then(), lambda _: then())
+            self._shut(records.end, visit, then)
+
+    def _shut(self, close: Close, visit: Visit, then: Callable[[], None]) -> None:
+        """Nobody is here from now on: a save that comes late has nobody to be told to."""
+        self._current.visit = None
+        close(visit, lambda _: then(), lambda _: then())
 
     # -- the veil ----------------------------------------------------------------------
 

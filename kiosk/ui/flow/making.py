@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.learning.activity import Module
 from kiosk.learning.drafts import pack
 from kiosk.learning.event import Fact
 from kiosk.learning.ideas import Ideas
@@ -74,12 +76,13 @@ class Making(QObject):
     def _open(self) -> None:
         house = self._house
         show = while_shown(house.shell, self._show)
-        house.work.run(house.ideas, show)
+        house.work.run(lambda: (house.ideas(), house.library.modules()), show)
 
-    def _show(self, ideas: Ideas) -> None:
+    def _show(self, read: tuple[Ideas, tuple[Module, ...]]) -> None:
         from kiosk.ui.studio.studio import StudioScreen
 
         house, visit = self._house, self._current.open_visit()
+        ideas, modules = read
         kept = self._current.drafts.get(CV)
         document = CvDocument(
             visit.id,
@@ -93,12 +96,14 @@ class Making(QObject):
             Press(house.press.run, cv, page_picture),
             self._save(),
             named=self._current.named,
+            titles={card.id: card.title for each in modules for card in each.activities},
             spelling=self._spelling,
         )
         screen.left.connect(self.path_wanted)
         screen.take_wanted.connect(self.take_wanted)
+        screen.lesson_wanted.connect(self._learning.open)
         screen.keep_wanted.connect(lambda: self.naming_wanted.emit(self._open))
-        screen.unsaved.connect(self.unsaved)
+        screen.unsaved.connect(lambda problem: self._say_unsaved(visit.id, problem))
         screen.live.failed.connect(house.work.trouble)
         screen.old_wanted.connect(lambda: self._fetch_old(screen))
         screen.photo_wanted.connect(lambda: self._fetch_photo(screen))
@@ -164,6 +169,11 @@ class Making(QObject):
             Reason.EMPTY: self.tr("This file is empty. Choose another one."),
             Reason.TOO_LARGE: self.tr("This file is too large for a CV. Choose another one."),
         }[problem.reason]
+
+    def _say_unsaved(self, visit: UUID, problem: Exception) -> None:
+        """Unless the visit is over: then the end of it is being said."""
+        if self._current.visit is not None and self._current.visit.id == visit:
+            self.unsaved.emit(problem)
 
     def _save(self) -> Save:
         """The newest CV takes the place of the last one, beside the attempts left open."""

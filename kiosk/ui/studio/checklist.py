@@ -23,6 +23,7 @@ class Checklist(Card):
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(host, ground="sunken", padding="notice.padding", parent=parent)
         self._signs: list[tuple[Icon, Small]] = []
+        self._shown: tuple[tuple[bool, str], ...] = ()
         self.column.addWidget(Label(host, self.tr("Your CV now")))
         self.column.setSpacing(host.theme.space(1))
         for _ in range(4):
@@ -46,6 +47,9 @@ class Checklist(Card):
             (not found & _REACH, self.tr("Name, phone and mail")),
             (entries and not found & _DATES, self.tr("Dates, most recent first")),
         )
+        if states == self._shown:
+            return
+        self._shown = states
         for (sign, words), (done, text) in zip(self._signs, states, strict=True):
             sign.show_icon(
                 "circle-check" if done else "circle-dashed", "success" if done else "ink-muted"

@@ -1,9 +1,10 @@
-"""A list of entries: experiences, or schools. Added, moved, removed; the newest first."""
+"""A list of entries: experiences, or schools. Added, moved, dragged, removed; the newest first."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.learning.ideas import Ideas
@@ -14,6 +15,7 @@ from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.entry_card import EntryCard
+from kiosk.ui.studio.grip import dragged_entry
 from kiosk.ui.studio.part_form import PartForm
 
 
@@ -33,6 +35,7 @@ class EntriesForm(PartForm):
     ) -> None:
         super().__init__(host, document, ideas, care, parent)
         self.cards: list[EntryCard] = []
+        self.setAcceptDrops(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(host.theme.space(4))
         self._below = QWidget(self)
@@ -98,6 +101,40 @@ class EntriesForm(PartForm):
         """Another entry, first in the list; the keyboard goes to it."""
         self._replace((entry, *self.entries()))
         next(iter(self.cards[0].fields.values())).line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Entries of this list only."""
+        if dragged_entry(event.mimeData(), self.section) >= 0:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The card whose place it would take is set off."""
+        self._set_off(self._place_at(event.position().y()))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """No card is."""
+        self._set_off(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It takes the place of the card it lies on; the others make room."""
+        number = dragged_entry(event.mimeData(), self.section)
+        place = self._place_at(event.position().y())
+        self._set_off(-1)
+        entries = list(self.entries())
+        if 0 <= number < len(entries) and place != number:
+            entries.insert(place, entries.pop(number))
+            self._replace(tuple(entries))
+        event.acceptProposedAction()
+
+    def _place_at(self, height: float) -> int:
+        """Which card lies at a height of the form: that of the nearest middle."""
+        middles = [abs(card.geometry().center().y() - height) for card in self.cards]
+        return middles.index(min(middles)) if middles else -1
+
+    def _set_off(self, place: int) -> None:
+        for number, card in enumerate(self.cards):
+            card.set_tone("primary-soft" if number == place else "surface", "border")
 
     def _append_card(self) -> None:
         number = len(self.cards)

@@ -18,6 +18,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
+from kiosk.ui.studio.grip import Grip, drag
 from kiosk.ui.studio.line_field import LineField
 from kiosk.ui.studio.lines_area import LinesArea
 from kiosk.ui.studio.part_words import gap_words
@@ -29,7 +30,7 @@ _AT = {"position": "position", "place": "name", "study": "study_type", "dates": 
 
 
 class EntryCard(Card):
-    """Arrows move it, the bin removes it; « En cours » stands beside the end."""
+    """Arrows or its handle move it, the bin removes it; « En cours » stands beside the end."""
 
     moved = Signal(int)
     """-1 up, 1 down."""
@@ -60,7 +61,10 @@ class EntryCard(Card):
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.bin.clicked.connect(self.removed)
+        grip = Grip(host, self)
+        grip.dragged.connect(lambda: drag(self, section, number))
         head = QHBoxLayout()
+        head.addWidget(grip)
         head.addWidget(self._title, 1)
         for tool in (self.up, self.down, self.bin):
             head.addWidget(tool)

@@ -20,6 +20,7 @@ class PartList(QWidget):
         super().__init__(parent)
         self.setObjectName("parts")
         self.setAccessibleName(self.tr("Parts of the CV"))
+        self._shown: tuple[Part, tuple[Part, ...]] | None = None
         self.buttons: Mapping[Part, Button] = {
             part: Button(
                 host, part_words(part).name, "text", icon="circle", size="small", leading=True
@@ -35,7 +36,10 @@ class PartList(QWidget):
             column.addWidget(button)
 
     def show_parts(self, current: Part, complete: Sequence[Part]) -> None:
-        """Mark the open part, and those in which nothing is missing."""
+        """Mark the open part, and those in which nothing is missing; asked at every key."""
+        if self._shown == (current, tuple(complete)):
+            return
+        self._shown = (current, tuple(complete))
         for part, button in self.buttons.items():
             here, done = part == current, part in complete
             button.set_kind("soft" if here else "text")

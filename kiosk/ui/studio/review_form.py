@@ -10,14 +10,17 @@ from kiosk.learning.resume import Education, Work
 from kiosk.learning.resume_gaps import Gap
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
+from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.notice import Notice
-from kiosk.ui.kit.text import Body, Text
+from kiosk.ui.kit.text import Body, Label, Text
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.studio.care import Care
 from kiosk.ui.studio.document import CvDocument
 from kiosk.ui.studio.part_form import PartForm
 from kiosk.ui.studio.part_words import gap_words, part_words
 
+Lesson = tuple[str, str]
+"""An activity's id and title."""
 MOST = 8
 """Things shown at once: more would only discourage."""
 
@@ -27,6 +30,8 @@ class ReviewForm(PartForm):
 
     wanted = Signal(object)
     """The `Gap` that is to be looked at."""
+    lesson_wanted = Signal(str)
+    """An activity that teaches what is missing."""
 
     def __init__(
         self,
@@ -53,10 +58,18 @@ class ReviewForm(PartForm):
         self._card.column.addWidget(
             Body(host, self.tr("You decide. Your CV can leave as it is."), color="ink-muted")
         )
+        self._lessons = QWidget(self)
+        self._lesson_flow = FlowLayout(self._lessons, host.theme.space(2))
+        self._lesson_buttons: list[Button] = []
+        self._taught: tuple[Lesson, ...] = ()
         self._buttons: list[Button] = []
         self._shown: tuple[tuple[Gap, str], ...] = ()
         self.column.addWidget(self._good)
         self.column.addWidget(self._card)
+        self._learn = Label(host, self.tr("Practise first"))
+        self.column.addWidget(self._learn)
+        self.column.addWidget(self._lessons)
+        self.show_lessons(())
         self._card.hide()
 
     def refresh(self) -> None:
@@ -85,6 +98,25 @@ class ReviewForm(PartForm):
             self._buttons.append(button)
         self._good.setVisible(not gaps)
         self._card.setVisible(bool(gaps))
+
+    def show_lessons(self, taught: Sequence[Lesson]) -> None:
+        """Activities that help now; the same again change nothing."""
+        if tuple(taught) == self._taught and self._lesson_buttons:
+            return
+        self._taught = tuple(taught)
+        for button in self._lesson_buttons:
+            self._lesson_flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._lesson_buttons = []
+        for n, (activity, title) in enumerate(self._taught):
+            button = Button(self.host, title, "soft", icon="circle-play", size="small")
+            button.setObjectName(f"lesson-{n}")
+            button.clicked.connect(lambda _=False, id=activity: self.lesson_wanted.emit(id))
+            self._lesson_flow.addWidget(button)
+            self._lesson_buttons.append(button)
+        self._learn.setVisible(bool(taught))
+        self._lessons.setVisible(bool(taught))
 
     def first(self) -> QWidget:
         """The first thing to look at."""

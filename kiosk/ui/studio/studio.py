@@ -1,15 +1,16 @@
 """« Mon CV »: the parts of a CV one after the other, beside the page that they make."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.learning.ideas import Ideas
 from kiosk.learning.old_lines import Placed
 from kiosk.learning.resume import Resume
 from kiosk.learning.resume_gaps import PARTS, Gap, Part, gaps
+from kiosk.learning.resume_lessons import lessons
 from kiosk.learning.resume_size import letters
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.pills import PillChoice
@@ -21,31 +22,15 @@ from kiosk.ui.player.autosave import Autosave, Done, Refused, Save
 from kiosk.ui.player.way_out import WayOut
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.studio.care import Care, Spelling
-from kiosk.ui.studio.contact_form import ContactForm
 from kiosk.ui.studio.desk import Desk
 from kiosk.ui.studio.document import CvDocument
-from kiosk.ui.studio.education_form import EducationForm
+from kiosk.ui.studio.forms import Forms
 from kiosk.ui.studio.guide import Guide
-from kiosk.ui.studio.live_page import LivePage
-from kiosk.ui.studio.more_form import MoreForm
-from kiosk.ui.studio.old_page import OldPage
-from kiosk.ui.studio.part_form import PartForm
 from kiosk.ui.studio.part_words import part_words
 from kiosk.ui.studio.press import Press
 from kiosk.ui.studio.review_form import ReviewForm
-from kiosk.ui.studio.skills_form import SkillsForm
-from kiosk.ui.studio.take_form import TakeForm
-from kiosk.ui.studio.work_form import WorkForm
+from kiosk.ui.studio.side import Side
 
-FORMS: dict[Part, type[PartForm]] = {
-    "contact": ContactForm,
-    "work": WorkForm,
-    "education": EducationForm,
-    "skills": SkillsForm,
-    "more": MoreForm,
-    "review": ReviewForm,
-    "take": TakeForm,
-}
 _PARTS: dict[str, Part] = {
     "basics": "contact",
     "work": "work",
@@ -57,17 +42,24 @@ _PARTS: dict[str, Part] = {
 }
 """Section of the CV -> the part of the flow that shows it."""
 GUIDE, WRITE, PAGE = "guide", "write", "page"
+TELL_MS = 60
+"""After the last key; the page follows sooner."""
 WORTH_KEEPING = 30
 """Letters typed by a nameless visit after which a picture and a code are offered."""
 
 
 class StudioScreen(Screen):
-    """``save`` puts the CV on disk in the background; « Enregistré » is said once it is there."""
+    """``save`` puts the CV on disk in the background; « Enregistré » is said once it is there.
+
+    ``titles``: installed activities by id, so that one can be offered for what is missing.
+    """
 
     left = Signal()
     """Back to the path; everything typed is on disk."""
     take_wanted = Signal()
     """« Emporter mon CV »; everything typed is on disk."""
+    lesson_wanted = Signal(str)
+    """An activity that teaches what is missing; everything typed is on disk."""
     keep_wanted = Signal()
     """A nameless visit wants a picture and a code; everything typed is on disk."""
     old_wanted = Signal()
@@ -88,23 +80,27 @@ class StudioScreen(Screen):
         save: Save,
         *,
         named: bool,
+        titles: Mapping[str, str] | None = None,
         spelling: Spelling | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, can_go_back=True, parent=parent)
         self.set_title(self.tr("My CV"))
-        self._document, self._ideas, self._named = document, ideas, named
+        self._document, self._named = document, named
+        self._titles = titles or {}
         document.setParent(self)
         self._care = Care(host, document, spelling, self)
-        self._forms: dict[Part, PartForm] = {}
+        self.forms = Forms(lambda kind: kind(host, document, ideas, self._care), self)
         self._seen: set[Part] = set()
         self._part: Part = PARTS[0]
+        self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._telling.timeout.connect(self._show_state)
         self._compact = False
-        self._old: OldPage | None = None
         self._toast: Toast | None = None
         self.guide = Guide(host, self)
         self.desk = Desk(host, self)
-        self.live = LivePage(host, document, press, self)
+        self.side = Side(host, document, press, self)
+        self.live = self.side.live
         self.tabs = Tabs(
             host,
             self.tr("Parts of the studio"),
@@ -128,8 +124,8 @@ class StudioScreen(Screen):
     def zones(self) -> list[QWidget]:
         """Steps, form, page; in the compact form the tabs and what they show."""
         if not self._compact:
-            return [self.guide, self.desk, self._side]
-        shown: dict[str, QWidget] = {GUIDE: self.guide, WRITE: self.desk, PAGE: self._side}
+            return [self.guide, self.desk, self.side]
+        shown: dict[str, QWidget] = {GUIDE: self.guide, WRITE: self.desk, PAGE: self.side}
         return [self.tabs, shown[self.tabs.choice() or WRITE]]
 
     def focus_first(self) -> None:
@@ -183,23 +179,10 @@ class StudioScreen(Screen):
 
     def show_old(self, lines: Sequence[Placed]) -> None:
         """The lines of an old CV stand beside the form until they are put away."""
-        self._put_old_away()
-        old = self._old = OldPage(self.host, self._document, lines, self._side)
-        old.closed.connect(self._put_old_away)
-        old.placed.connect(self._replaced)
-        self._side_stack.addWidget(old)
-        self._side_stack.setCurrentWidget(old)
+        self.side.show_old(lines)
         if self._compact:
             self.tabs.choose(PAGE)
             self._show_panes()
-
-    def _put_old_away(self) -> None:
-        old, self._old = self._old, None
-        if old is not None:
-            self._side_stack.setCurrentWidget(self.live)
-            self._side_stack.removeWidget(old)
-            old.hide()
-            old.deleteLater()
 
     def _say(self, words: str) -> None:
         if self._toast is None:
@@ -212,7 +195,7 @@ class StudioScreen(Screen):
         if self.desk.isVisible() and self._compact:
             corner = self.desk.mapTo(self, QPoint(0, 0))
             return QRect(corner, self.desk.size()).adjusted(0, 0, 0, -self.desk.foot.height())
-        return QRect(self._side.mapTo(self, QPoint(0, 0)), self._side.size())
+        return QRect(self.side.mapTo(self, QPoint(0, 0)), self.side.size())
 
     # -- the parts ---------------------------------------------------------------------------
 
@@ -227,24 +210,11 @@ class StudioScreen(Screen):
             self._seen.add(self._part)
         self._document.settle()
         self._part = part
-        form = self._form(part)
+        form = self.forms.form(part)
         form.refresh()
         self.desk.show_form(part, form)
         self._show_state()
         self.set_title(f"{self.tr('My CV')}, {part_words(part).name}")
-
-    def _form(self, part: Part) -> PartForm:
-        if part not in self._forms:
-            form = FORMS[part](self.host, self._document, self._ideas, self._care)
-            if isinstance(form, ContactForm):
-                form.old_wanted.connect(self.old_wanted)
-                form.photo_wanted.connect(self.photo_wanted)
-            if isinstance(form, ReviewForm):
-                form.wanted.connect(self._open_gap)
-            if isinstance(form, TakeForm):
-                form.wanted.connect(lambda: self._way_out.go(tuple, self.take_wanted.emit))
-            self._forms[part] = form
-        return self._forms[part]
 
     def _go_to(self, part: str) -> None:
         """A part was chosen: write in it."""
@@ -261,16 +231,18 @@ class StudioScreen(Screen):
     def _open_gap(self, gap: Gap) -> None:
         self._seen.add(gap.part)
         self._go_to(gap.part)
-        field = self._forms[gap.part].field_of(gap)
+        field = self.forms.form(gap.part).field_of(gap)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_for(self, activity: str) -> None:
+        self._way_out.go(tuple, lambda: self.lesson_wanted.emit(activity))
 
     def _replaced(self, section: str) -> None:
         """Taken back or done again: show where."""
         part = _PARTS.get(section)
         if part is not None and part != self._part:
             self.open_part(part)
-        for form in self._forms.values():
-            form.refresh()
+        self.forms.refresh()
 
     def _show_state(self) -> None:
         """How the CV stands, everywhere it is said."""
@@ -284,9 +256,12 @@ class StudioScreen(Screen):
         self.guide.show_state(resume, found, self.live.pages)
         self.guide.offer_to_keep(not self._named and letters(resume) >= WORTH_KEEPING)
         self.desk.show_history(self._document.can_undo, self._document.can_redo)
-        form = self._forms[self._part]
+        form = self.forms.form(self._part)
         told = self._part in self._seen or self._part == "review"
         form.show_gaps(found if told else ())
+        if isinstance(form, ReviewForm):
+            taught = lessons(resume, found, self.live.pages)
+            form.show_lessons([(id, self._titles[id]) for id in taught if id in self._titles])
         if self._part == "take":
             form.refresh()
 
@@ -294,6 +269,13 @@ class StudioScreen(Screen):
 
     def _connect(self) -> None:
         self._document.typed.connect(self.typed)
+        self.side.placed.connect(self._replaced)
+        forms = self.forms
+        forms.gap_wanted.connect(self._open_gap)
+        forms.lesson_wanted.connect(self._leave_for)
+        forms.old_wanted.connect(self.old_wanted)
+        forms.photo_wanted.connect(self.photo_wanted)
+        forms.take_wanted.connect(lambda: self._way_out.go(tuple, self.take_wanted.emit))
         self._document.changed.connect(self._changed)
         self._document.replaced.connect(self._replaced)
         self.guide.chosen.connect(self._go_to)
@@ -313,14 +295,15 @@ class StudioScreen(Screen):
             shortcut.activated.connect(act)
 
     def _changed(self) -> None:
-        self._show_state()
+        """How the CV stands is told between keys: a key is painted first."""
+        self._telling.start()
 
     def _show_panes(self) -> None:
         shown = self.tabs.choice()
         self.guide.setVisible(not self._compact or shown == GUIDE)
         self._middle.setVisible(not self._compact or shown != GUIDE)
         self.desk.setVisible(not self._compact or shown == WRITE)
-        self._side.setVisible(not self._compact or shown == PAGE)
+        self.side.setVisible(not self._compact or shown == PAGE)
 
     def _build(self) -> None:
         sentence = self.tr("For real: this is your document.")
@@ -332,10 +315,7 @@ class StudioScreen(Screen):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.desk, 1)
-        self._side = QWidget(self._middle)
-        self._side_stack = QStackedLayout(self._side)
-        self._side_stack.addWidget(self.live)
-        row.addWidget(self._side, 1)
+        row.addWidget(self.side, 1)
         middle.addLayout(row, 1)
         panes = QHBoxLayout()
         panes.setSpacing(0)
