@@ -25,7 +25,6 @@ from pathlib import Path
 from kiosk.learning.folding import fold
 from kiosk.modules.cv.head import SHELVES_FIRST, Shelf, basics_of, serious, shelves_of
 from kiosk.modules.cv.head_scenario import OUTCOMES
-from kiosk.modules.cv.telling import filled
 from kiosk.modules.cv.written import mapping, names, rows, stories, texts
 from kiosk.modules.world_files import world_file
 
@@ -33,7 +32,7 @@ KEY = "head"
 _KEYS = {
     "start", "give", "head", "mine", "wanted", "shelves", "notes", "rest", "stories", "values",
 }  # fmt: skip
-_SAID = dict.fromkeys(("title", "phone", "mail", "town", "shelf"), "")
+_SAID = ("title", "phone", "mail", "town", "shelf")
 
 Prepare = Callable[[Mapping[str, object], Path], dict[str, object]]
 
@@ -59,12 +58,7 @@ def _head(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     mine = basics_of(mapping(world["mine"], "mine"))
     if not set(shelves_of(mine.label, shelves)) & set(wanted) or not serious(mine, mine):
         raise ValueError("mine: its label and its address must be right")
-    told = stories(world_file(folder / str(world["stories"]), values), OUTCOMES)
-    for story in told.values():
-        try:
-            filled(names(mapping(story, "story")["lines"], "lines"), _SAID)
-        except KeyError as lost_word:
-            raise ValueError(f"stories: nothing is [{lost_word.args[0]}]") from lost_word
+    told = stories(world_file(folder / str(world["stories"]), values), OUTCOMES, _SAID)
     return {
         "start": str(world["start"]),
         "give": str(world["give"]),

@@ -25,7 +25,6 @@ from kiosk import assets
 from kiosk.learning.ideas import read_ideas
 from kiosk.modules.cv.life import LINES, LifeCard, card_of, entry_of
 from kiosk.modules.cv.lines_scenario import OUTCOMES
-from kiosk.modules.cv.telling import filled
 from kiosk.modules.cv.written import mapping, names, rows, stories
 from kiosk.modules.world_files import world_file
 
@@ -34,7 +33,7 @@ _KEYS = {"start", "give", "cards", "page", "filled", "stories", "values"}
 _CARD = {"id", "title", "icon", "story", "role", "places", "roles", "years"}
 _MORE = {"still", "invented"}
 _ENTRY = {"card", "role", "place", "when", "lines"}
-_SAID = dict.fromkeys(("role", "place", "when", "line"), "")
+_SAID = ("role", "place", "when", "line")
 
 Prepare = Callable[[Mapping[str, object], Path], dict[str, object]]
 
@@ -56,14 +55,8 @@ def _lines(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     ids = [str(card["id"]) for card in cards]
     if len(set(ids)) < len(ids):
         raise ValueError("cards: each needs its own id")
-    told = stories(
-        world_file(folder / str(world["stories"]), mapping(world["values"], "values")), OUTCOMES
-    )
-    for story in told.values():
-        try:
-            filled(names(mapping(story, "story")["lines"], "lines"), _SAID)
-        except KeyError as lost:
-            raise ValueError(f"stories: nothing is [{lost.args[0]}]") from lost
+    values = mapping(world["values"], "values")
+    told = stories(world_file(folder / str(world["stories"]), values), OUTCOMES, _SAID)
     verbs = read_ideas(assets.path("cv", "ideas.json")).verbs
     return {
         "start": str(world["start"]),

@@ -15,6 +15,9 @@ from kiosk.learning.moments import GO_ON, Moments
 from kiosk.learning.private_numbers import hidden
 from kiosk.learning.scenario import Act, NotOfferedError, Offer, Predicate, Scenario
 
+SAID = re.compile(r"\[([a-z]+)\]")
+"""What the page said, in a line of a story."""
+
 
 class Telling(Scenario):
     """While a story is told there is nothing to do but to go on."""
@@ -74,4 +77,4 @@ class Telling(Scenario):
 
 def filled(lines: Sequence[str], said: Mapping[str, str]) -> list[str]:
     """Lines with what the page said in the place of each ``[name]``."""
-    return [re.sub(r"\[([a-z]+)\]", lambda found: said[found[1]], line) for line in lines]
+    return [SAID.sub(lambda found: said[found[1]], line) for line in lines]

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from kiosk.modules.cv.telling import SAID
+
 
 def mapping(value: object, where: str) -> dict[str, object]:
     """Keys and values."""
@@ -30,8 +32,13 @@ def texts(value: object, keys: Iterable[str], where: str) -> dict[str, str]:
     return {key: str(part) for key, part in found.items()}
 
 
-def stories(written: Mapping[str, object], wanted: Iterable[str]) -> dict[str, object]:
-    """``{name: {days: 9, lines: […]}}`` for each of the wanted names, and for no other."""
+def stories(
+    written: Mapping[str, object], wanted: Iterable[str], said: Iterable[str] = ()
+) -> dict[str, object]:
+    """``{name: {days: 9, lines: […]}}`` for each of the wanted names, and for no other.
+
+    ``[word]`` in a line must be one of ``said``: what the page says then stands there.
+    """
     if set(written) != set(wanted):
         raise ValueError(f"stories: write {', '.join(wanted)}")
     made: dict[str, object] = {}
@@ -40,5 +47,8 @@ def stories(written: Mapping[str, object], wanted: Iterable[str]) -> dict[str, o
         days = story.get("days", 0)
         if not isinstance(days, int):
             raise ValueError(f"{name}: days are a whole number")
-        made[name] = {"days": days, "lines": names(story.get("lines"), name)}
+        lines = names(story.get("lines"), name)
+        if lost := {word for line in lines for word in SAID.findall(line)} - set(said):
+            raise ValueError(f"stories: nothing is [{min(lost)}]")
+        made[name] = {"days": days, "lines": lines}
     return made
