@@ -1138,6 +1138,57 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>CvLayout</name>
+    <message>
+        <source>Choose the size: {0}</source>
+        <translation>Choisir la taille&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Give a style: {0}</source>
+        <translation>Donner un style&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Hide the signs again.</source>
+        <translation>Cacher les signes.</translation>
+    </message>
+    <message>
+        <source>Look at the pages before printing.</source>
+        <translation>Regarder les pages avant d’imprimer.</translation>
+    </message>
+    <message>
+        <source>Make a real list.</source>
+        <translation>Faire une vraie liste.</translation>
+    </message>
+    <message>
+        <source>Print the page.</source>
+        <translation>Imprimer la page.</translation>
+    </message>
+    <message>
+        <source>Select all, choose one font: {0}</source>
+        <translation>Tout sélectionner, choisir 1 police&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Select what is too much, press Del.</source>
+        <translation>Sélectionner ce qui est en trop, appuyer sur Suppr.</translation>
+    </message>
+    <message>
+        <source>Set a tab stop at the right.</source>
+        <translation>Poser un taquet à droite.</translation>
+    </message>
+    <message>
+        <source>Show the hidden signs: points are spaces.</source>
+        <translation>Afficher les signes cachés&#xa0;: les points sont des espaces.</translation>
+    </message>
+    <message>
+        <source>Take an empty line out.</source>
+        <translation>Enlever une ligne vide.</translation>
+    </message>
+    <message>
+        <source>Take the spaces out, press Tab.</source>
+        <translation>Enlever les espaces, appuyer sur Tab.</translation>
+    </message>
+</context>
+<context>
     <name>CvLines</name>
     <message>
         <source>Begin with a verb: {0}</source>
@@ -2819,6 +2870,17 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>LayoutView</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Revenir au texte</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>LearnerBar</name>
     <message>
         <source>Ask for help</source>
@@ -3908,6 +3970,17 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PageEdit</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+</context>
+<context>
     <name>PageField</name>
     <message>
         <source>Hide what is typed</source>
@@ -3916,6 +3989,25 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Montrer ce qui est tapé</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4558,13 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask for a PDF: it opens everywhere.</source>
         <translation>Demandez un PDF&#xa0;: il s’ouvre partout.</translation>
@@ -4481,6 +4580,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>The file is opening.</source>
         <translation>Le fichier s’ouvre.</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Les pages comme sur le papier</translation>
     </message>
     <message>
         <source>This PDF does not show. The original has not changed.</source>
@@ -4543,6 +4646,20 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Revenir au texte</translation>
+    </message>
+</context>
+<context>
     <name>PrintNotice</name>
     <message>
         <source>Ask for paper at reception.</source>
@@ -4595,6 +4712,13 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedView</name>
+    <message>
+        <source>The printed sheet</source>
+        <translation>La feuille imprimée</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5054,29 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Left margin: {0} mm</source>
+        <translation>Marge à gauche&#xa0;: {0} mm</translation>
+    </message>
+    <message>
+        <source>Right margin: {0} mm</source>
+        <translation>Marge à droite&#xa0;: {0} mm</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Tab stop, text begins at {0} mm</source>
+        <translation>Taquet, le texte commence à {0} mm</translation>
+    </message>
+    <message>
+        <source>Tab stop, text ends at {0} mm</source>
+        <translation>Taquet, le texte finit à {0} mm</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6572,13 @@ Refaire l’activité aide à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
@@ -6710,6 +6864,119 @@ Refaire l’activité aide à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>Writer</name>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Puces</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Hidden signs</source>
+        <translation>Signes cachés ¶</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroites</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Pas de liste</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Titre de section</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Tab stop at the right</source>
+        <translation>Taquet à droite</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larges</translation>
+    </message>
+</context>
+<context>
+    <name>WriterPart</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Put in: {place}</source>
@@ -6718,6 +6985,13 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>Put it elsewhere</source>
         <translation>Mettre ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>_Papers</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
     </message>
 </context>
 <context>

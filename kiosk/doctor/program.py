@@ -118,7 +118,7 @@ def fonts() -> Finding:
     from kiosk.ui.kit.fonts import FACES
 
     title = translate("Doctor", "fonts")
-    found = {file: assets.path("fonts", file) for file in FACES}
+    found = {file: assets.path(folder, file) for file, folder in FACES.items()}
     broken = [
         name
         for name, file in found.items()

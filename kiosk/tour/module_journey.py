@@ -14,6 +14,7 @@ from kiosk.tour.finding import Finding
 from kiosk.tour.heading import Heading
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
+from kiosk.tour.laying_out import LayingOut
 from kiosk.tour.learner import Learner
 from kiosk.tour.making_cv import MakingCv
 from kiosk.tour.naming_address import NamingAddress
@@ -44,6 +45,7 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "cv/cv1": Choosing,
     "cv/cv2": Heading,
     "cv/cv3": Remembering,
+    "cv/cv4": LayingOut,
 }
 
 

@@ -319,13 +319,13 @@ def studio() -> list[Line]:
         return worst["docx"] < 500 and worst["odt"] < 500, f"worst {value}"
 
     first = f"four templates, {SETTINGS} settings each, another letter each time"
-    page = "every key waits for its page at the size shown; typed in the title, autosave running"
+    page = "every key waits for its page at the size shown, autosave running"
     line_of = "keys in turn, speller and autosave running, the page following each"
     files = f"first of a process, imports included; {PROCESSES} processes"
     return [
         line("setting a CV of two pages", "p95 < 40 ms", setting, first),
         line("key to refreshed page of a CV of two pages", "p95 < 100 ms", following, page),
-        line("key to paint in the studio", "≤ 1.5 × bare QLineEdit", typing, line_of),
+        line("key to paint in the studio", "≤ 1.5 × bare QPlainTextEdit", typing, line_of),
         line("first files of a CV", "DOCX and ODT < 500 ms", writing, files),
     ]
 

@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QMainWindow
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit
 
 from kiosk.learning.resume import TEMPLATES, Resume, Style
 from kiosk.paper.cv import cv
@@ -55,7 +55,7 @@ def files() -> dict[str, float]:
 
 
 def keys(data: str, count: int) -> dict[str, float]:
-    """Ms from a key to its paint, in the studio and in a bare line in turn, on a CV of two pages;
+    """Ms from a key to its paint, in the studio and in a bare field in turn, on a CV of two pages;
     and from a key to the paint of the page that holds it.
     """
     stand = Stand(data)
@@ -68,17 +68,19 @@ def keys(data: str, count: int) -> dict[str, float]:
     page.open_cv(two_pages())
     stand.visitor.click("toastClose")
     stand.visitor.wait_for(lambda: page.live.pages == PAGES, "for two pages")
-    stand.visitor.click("label")
-    field = stand.visitor.see("label")
+    stand.visitor.click("part-skills")
+    stand.visitor.click("skills")
+    field = stand.visitor.see("skills")
+    assert isinstance(field, QPlainTextEdit)
     window = QMainWindow()
-    bare = QLineEdit()
+    bare = QPlainTextEdit()
     window.setCentralWidget(bare)
     window.resize(field.size())
     window.show()
     bare.setFocus()
     paints = Paints()
-    paints.watch(field)
-    paints.watch(bare)
+    paints.watch(field.viewport())
+    paints.watch(bare.viewport())
     shown: list[float] = []
     page.live.view.painted.connect(lambda: shown.append(time.perf_counter()))
     found: dict[str, float] = {}

@@ -10,6 +10,10 @@ from kiosk.modules.cv.head_checks import HEAD_PATH_PREDICATES, HEAD_PREDICATES
 from kiosk.modules.cv.head_scenario import HeadPage
 from kiosk.modules.cv.head_world import KEY as HEAD
 from kiosk.modules.cv.head_world import with_head
+from kiosk.modules.cv.layout_checks import LAYOUT_PATH_PREDICATES, LAYOUT_PREDICATES
+from kiosk.modules.cv.layout_scenario import KEY as LAYOUT
+from kiosk.modules.cv.layout_scenario import CvLayout
+from kiosk.modules.cv.layout_world import with_layout
 from kiosk.modules.cv.lines_checks import LINES_PATH_PREDICATES, LINES_PREDICATES
 from kiosk.modules.cv.lines_scenario import LinesPage
 from kiosk.modules.cv.lines_world import KEY as LINES
@@ -24,11 +28,16 @@ if TYPE_CHECKING:
     from kiosk.ui.parts.explorer.reader import Reader
     from kiosk.ui.simulator import SimulatorView
 
-_PREDICATES = {**PREDICATES, **HEAD_PREDICATES, **LINES_PREDICATES}
+_PREDICATES = {**PREDICATES, **HEAD_PREDICATES, **LINES_PREDICATES, **LAYOUT_PREDICATES}
+_PATH_PREDICATES = (
+    PATH_PREDICATES | HEAD_PATH_PREDICATES | LINES_PATH_PREDICATES | LAYOUT_PATH_PREDICATES
+)
 
 
 def _scenario(activity: Activity) -> Scenario:
     world = activity.variant.world
+    if LAYOUT in world:
+        return CvLayout(activity, _PREDICATES)
     kinds: dict[str, type[Telling]] = {HEAD: HeadPage, LINES: LinesPage}
     kind = next((kinds[key] for key in kinds if key in world), CvPage)
     return kind(activity, _PREDICATES)
@@ -43,8 +52,8 @@ def _view() -> "Callable[[Scenario, ThemeHost, Reader], SimulatorView]":
 ROOM = Room(
     module="cv",
     predicates=_PREDICATES,
-    path_predicates=PATH_PREDICATES | HEAD_PATH_PREDICATES | LINES_PATH_PREDICATES,
+    path_predicates=_PATH_PREDICATES,
     scenario=_scenario,
-    prepare=with_lines(with_head(prepare)),
+    prepare=with_layout(with_lines(with_head(prepare))),
     view=_view,
 )

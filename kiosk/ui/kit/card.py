@@ -42,6 +42,11 @@ class Card(QWidget):
         """Draw the surface; in high contrast its edge is 2 px."""
         theme = self._host.theme
         painter = QPainter(self)
+        inset = theme.radius("card")
+        if self.rect().adjusted(inset, inset, -inset, -inset).contains(event.rect()):
+            # Under a field that is typed in: the edge is far, and a key must be seen soon.
+            painter.fillRect(event.rect(), theme.color(self._ground))
+            return
         smooth(painter)
         strong = theme.high_contrast and self._edge != "border"
         box(

@@ -1,20 +1,28 @@
 """The faces that come with the program, given to Qt when first needed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from PySide6.QtGui import QFontDatabase
 
 from kiosk import assets
 
-# Names of the files `build/fonts.py` makes.
+# Names of the files that `build/fonts.py` and `build/writer_fonts.py` make.
 _STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold", 800: "ExtraBold"}
-FACES = (
-    *(f"AtkinsonHyperlegibleNext-{style}.ttf" for style in _STYLES.values()),
-    "AtkinsonHyperlegibleMono-Regular.ttf",
-    "AtkinsonHyperlegibleMono-SemiBold.ttf",
-)
-"""Every file that ships, for whoever checks that it does."""
+FACES: Mapping[str, str] = {
+    **{f"AtkinsonHyperlegibleNext-{style}.ttf": "fonts" for style in _STYLES.values()},
+    "AtkinsonHyperlegibleMono-Regular.ttf": "fonts",
+    "AtkinsonHyperlegibleMono-SemiBold.ttf": "fonts",
+    **{
+        f"{family}-{style}.ttf": "writer"
+        for family in ("Literata", "ComicNeue")
+        for style in ("Regular", "Bold")
+    },
+}
+"""Every file that ships for the screen, and its folder in ``assets``.
+
+Those of the simulated word processor stand apart: what is printed has a Literata of its own.
+"""
 
 
 def load_faces(family: str, weights: Iterable[int]) -> None:
@@ -28,5 +36,5 @@ def load_faces(family: str, weights: Iterable[int]) -> None:
 
 @cache
 def _load(name: str) -> None:
-    if QFontDatabase.addApplicationFont(str(assets.path("fonts", name))) < 0:
+    if QFontDatabase.addApplicationFont(str(assets.path(FACES[name], name))) < 0:
         raise RuntimeError(f"font file not readable: {name}")

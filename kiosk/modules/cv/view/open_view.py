@@ -2,9 +2,11 @@
 
 from kiosk.learning.scenario import Scenario
 from kiosk.modules.cv.head_scenario import HeadPage
+from kiosk.modules.cv.layout_scenario import CvLayout
 from kiosk.modules.cv.lines_scenario import LinesPage
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.view.head_view import HeadView
+from kiosk.modules.cv.view.layout_view import LayoutView
 from kiosk.modules.cv.view.lines_view import LinesView
 from kiosk.modules.cv.view.page_view import PageView
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -18,6 +20,8 @@ def open_view(scenario: Scenario, host: ThemeHost, reader: Reader) -> SimulatorV
         return HeadView(scenario, host)
     if isinstance(scenario, LinesPage):
         return LinesView(scenario, host)
+    if isinstance(scenario, CvLayout):
+        return LayoutView(scenario, host)
     if isinstance(scenario, CvPage):
         return PageView(scenario, host)
     raise TypeError("this module shows CVs only")
