@@ -1275,6 +1275,65 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>CvLines</name>
+    <message>
+        <source>Begin with a verb: {0}</source>
+        <translation>Commencer par un verbe&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Drag to its place: {0}</source>
+        <translation>Glisser à sa place&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Give the CV.</source>
+        <translation>Donner le CV.</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Descendre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Monter&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Put on the page: {0}</source>
+        <translation>Mettre sur la page&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Enlever&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler.</translation>
+    </message>
+    <message>
+        <source>Type: {0}</source>
+        <translation>Écrire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Que faisiez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write another one.</source>
+        <translation>Écrire une autre ligne.</translation>
+    </message>
+</context>
+<context>
     <name>CvPage</name>
     <message>
         <source>Drag to its place: {0}</source>
@@ -2805,6 +2864,92 @@ Choisissez une autre activité.</translation>
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Job you are looking for</source>
+        <translation>Métier cherché</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+</context>
+<context>
+    <name>HeadView</name>
+    <message>
+        <source>Back to the CV</source>
+        <translation>Revenir au CV</translation>
+    </message>
+    <message>
+        <source>Give the CV.</source>
+        <translation>Donner le CV.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Le carnet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation>Annuler.</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Le formulaire</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Type: {0}</source>
+        <translation>Écrire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0}?</source>
+        <translation>{0}&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>KeepCard</name>
     <message>
         <source>A picture and a code</source>
@@ -2951,6 +3096,96 @@ Choisissez une autre activité.</translation>
             <numerusform>Votre travail reste alors ici %n jour.</numerusform>
             <numerusform>Votre travail reste alors ici %n jours.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LineBuilder</name>
+    <message>
+        <source>A verb begins the line:</source>
+        <translation>Un verbe commence la ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose an experience on the page.</source>
+        <translation>Choisissez une expérience de la page.</translation>
+    </message>
+    <message>
+        <source>For example: June 2025</source>
+        <translation>Par exemple&#xa0;: juin 2025</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Que faisiez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What else?</source>
+        <translation>Et aussi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What were you?</source>
+        <translation>Vous étiez…</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>All your cards are on the page.</source>
+        <translation>Toutes vos cartes sont sur la page.</translation>
+    </message>
+    <message>
+        <source>Back to the CV</source>
+        <translation>Revenir au CV</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>My life</source>
+        <translation>Ma vie</translation>
+    </message>
+    <message>
+        <source>Put on the page</source>
+        <translation>Mettre sur la page</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La ligne</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>La page est vide.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write another one</source>
+        <translation>Écrire une autre ligne</translation>
+    </message>
+    <message>
+        <source>{0}: on the page, place {1} of {2}</source>
+        <translation>{0}&#xa0;: sur la page, place {1} sur {2}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from kiosk.tour.being_read import BeingRead
 from kiosk.tour.choosing import Choosing
 from kiosk.tour.finding import Finding
 from kiosk.tour.fitting_to_ad import FittingToAd
+from kiosk.tour.heading import Heading
 from kiosk.tour.inviting import Inviting
 from kiosk.tour.journey import Journey
 from kiosk.tour.laying_out import LayingOut
@@ -20,6 +21,7 @@ from kiosk.tour.learner import Learner
 from kiosk.tour.making_cv import MakingCv
 from kiosk.tour.naming_address import NamingAddress
 from kiosk.tour.read_by_machine import ReadByMachine
+from kiosk.tour.remembering import Remembering
 from kiosk.tour.sharing import Sharing
 from kiosk.tour.sorting_traps import SortingTraps
 from kiosk.tour.taking_away import TakingAway
@@ -45,6 +47,8 @@ SCENES: Mapping[str, Callable[[Learner], Scenes]] = {
     "mailbox/mb7": Tidying,
     "mailbox/mb8": SortingTraps,
     "cv/cv1": Choosing,
+    "cv/cv2": Heading,
+    "cv/cv3": Remembering,
     "cv/cv4": LayingOut,
     "cv/cv5": FittingToAd,
     "cv/cv6": ReadByMachine,

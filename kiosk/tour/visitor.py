@@ -154,6 +154,13 @@ class Visitor:
             else:
                 self._send(character)
 
+    def retype(self, name: str, text: str) -> None:
+        """Click in a field, take out all that stands in it, and type."""
+        self.click(name)
+        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.press(Qt.Key.Key_Delete)
+        self.type(text)
+
     def focus_by_tab(self, name: str, limit: int = 80) -> None:
         """Press Tab until the widget of that name has the focus, by keyboard alone."""
         self.see(name)

@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 from kiosk.learning.activity import Activity
 from kiosk.learning.scenario import Predicate, Scenario
 from kiosk.modules.cv.checks import PATH_PREDICATES, PREDICATES
+from kiosk.modules.cv.head_checks import HEAD_PATH_PREDICATES, HEAD_PREDICATES
+from kiosk.modules.cv.head_scenario import HeadPage
+from kiosk.modules.cv.head_world import KEY as HEAD
+from kiosk.modules.cv.head_world import with_head
 from kiosk.modules.cv.layout_checks import LAYOUT_PATH_PREDICATES, LAYOUT_PREDICATES
 from kiosk.modules.cv.layout_scenario import KEY as LAYOUT
 from kiosk.modules.cv.layout_scenario import CvLayout
 from kiosk.modules.cv.layout_world import with_layout
+from kiosk.modules.cv.lines_checks import LINES_PATH_PREDICATES, LINES_PREDICATES
+from kiosk.modules.cv.lines_scenario import LinesPage
+from kiosk.modules.cv.lines_world import KEY as LINES
+from kiosk.modules.cv.lines_world import with_lines
 from kiosk.modules.cv.offer_checks import OFFER_PATH_PREDICATES, OFFER_PREDICATES
 from kiosk.modules.cv.offer_scenario import OfferPage
 from kiosk.modules.cv.offer_world import KEY as OFFER
@@ -42,6 +50,8 @@ Prepare = Callable[[Mapping[str, object], Path], dict[str, object]]
 
 _KINDS: Mapping[str, Make] = {
     LAYOUT: CvLayout,
+    HEAD: HeadPage,
+    LINES: LinesPage,
     OFFER: OfferPage,
     ROBOT: RobotPage,
     PC: CvPc,
@@ -50,6 +60,8 @@ _KINDS: Mapping[str, Make] = {
 """A key of the world -> the scenario that reads it; a world without any is a page of blocks."""
 _PREPARE: Mapping[str, Prepare] = {
     LAYOUT: with_layout(prepare),
+    HEAD: with_head(prepare),
+    LINES: with_lines(prepare),
     OFFER: prepare_offer,
     ROBOT: prepare_robot,
     PC: prepare_pc,
@@ -58,6 +70,8 @@ _PREPARE: Mapping[str, Prepare] = {
 _GROUPS: tuple[Mapping[str, Predicate], ...] = (
     PREDICATES,
     LAYOUT_PREDICATES,
+    HEAD_PREDICATES,
+    LINES_PREDICATES,
     OFFER_PREDICATES,
     ROBOT_PREDICATES,
     STORY_PREDICATES,
@@ -68,6 +82,8 @@ _PREDICATES = {name: holds for group in _GROUPS for name, holds in group.items()
 _PATH_PREDICATES = (
     PATH_PREDICATES
     | LAYOUT_PATH_PREDICATES
+    | HEAD_PATH_PREDICATES
+    | LINES_PATH_PREDICATES
     | OFFER_PATH_PREDICATES
     | ROBOT_PATH_PREDICATES
     | STORY_PATH_PREDICATES

@@ -18,18 +18,17 @@ Once a letter came because of a page (`LETTER`), the phone is at hand: the acts 
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from kiosk.learning import phone_acts
-from kiosk.learning.activity import Activity, Consequence
-from kiosk.learning.moments import GO_ON, Moments
+from kiosk.learning.activity import Activity
 from kiosk.learning.phone import Phone
 from kiosk.learning.phone_script import phone_setup
-from kiosk.learning.private_numbers import hidden
-from kiosk.learning.scenario import Act, NotOfferedError, Offer, Predicate, Scenario
+from kiosk.learning.scenario import Act, NotOfferedError, Offer, Predicate
 from kiosk.modules.cv.blocks import Block, block_of
 from kiosk.modules.cv.page import Sheet
+from kiosk.modules.cv.telling import Telling
 
 STORIES = ("letter", "silence", "unsorted", "family", "called")
 """What comes of a page, the gravest first; see `CvPage.outcome`."""
@@ -53,22 +52,16 @@ class Given:
     when: datetime
 
 
-class CvPage(Scenario):
+class CvPage(Telling):
     """The world of CV1: `sheet` changes, every page of `given` went out."""
 
     def __init__(self, activity: Activity, predicates: Mapping[str, Predicate]) -> None:
         world: Mapping[str, Any] = activity.variant.world
-        start = datetime.fromisoformat(str(world["start"]))
-        super().__init__(start, activity.consequences, predicates)
+        super().__init__(activity, predicates, world["given"])
         self.blocks: dict[str, Block] = {b.id: b for b in map(block_of, world["blocks"])}
         self.sheet = Sheet(world["page"], world["aside"])
-        self.act_words = str(world["give"])
-        """What giving the page is called here, e.g. « Donner à l’accueil »."""
         self.given: list[Given] = []
-        self.moments = Moments()
         self.phone = Phone(phone_setup(world["phone"]))
-        self._numbers = tuple(str(each) for each in world["given"])
-        self._stories: Mapping[str, Mapping[str, Any]] = world["stories"]
 
     @property
     def phoning(self) -> bool:
@@ -89,14 +82,8 @@ class CvPage(Scenario):
             return "unsorted"
         return "family" if set(page) & set(self.of_kind("private")) else "called"
 
-    def perform(self, act: Act) -> None:
-        """As any world; numbers that look real are made unreadable before they are kept."""
-        super().perform(Act(act.name, act.target, hidden(act.text, self._numbers)))
-
-    def offers(self) -> list[Offer]:
-        """Every act that is possible now."""
-        if self.moments.name:
-            return [Offer(GO_ON)]
+    def own_offers(self) -> list[Offer]:
+        """Every act that is possible while no story is told."""
         page, aside = self.sheet.page, self.sheet.aside
         found = [Offer("put", block) for block in (*aside, *page[:-1])]
         found += [Offer("keep", block) for block in page]
@@ -107,13 +94,9 @@ class CvPage(Scenario):
         found += [Offer("undo")] if self.sheet.undoable else []
         return found + (phone_acts.offers(self.phone) if self.phoning else [])
 
-    def apply(self, act: Act) -> None:
+    def do(self, act: Act) -> None:
         """See the table above. Raises NotOfferedError."""
-        if self.moments.name:
-            if act.name != GO_ON:
-                raise NotOfferedError(f"{act.name} while a story is told")
-            self.moments.go_on()
-        elif phone_acts.is_phone_act(act):
+        if phone_acts.is_phone_act(act):
             if not self.phoning:
                 raise NotOfferedError(f"{act.name}: no phone yet")
             phone_acts.apply(self.phone, act, self.now)
@@ -121,9 +104,6 @@ class CvPage(Scenario):
             self._give()
         else:
             self._arrange(act)
-
-    def take_effect(self, consequence: Consequence) -> None:
-        """Nothing more: the story was told already."""
 
     def to_take(self, name: str) -> tuple[str, ...]:
         """``given``: what stands on the page that was given last; ``kept``: what does not.
@@ -163,13 +143,8 @@ class CvPage(Scenario):
         self.given.append(Given(page, self.now))
         story = self.outcome(page)
         if story != LETTER and before and self.outcome(before) == LETTER:
-            self._tell(SWAPPED)
-        self._tell(story)
-
-    def _tell(self, name: str) -> None:
-        story = self._stories[name]
-        self.now += timedelta(days=int(story.get("days", 0)))
-        self.moments.tell(name, story["lines"])
+            self.tell(SWAPPED)
+        self.tell(story)
 
 
 def place_target(block: str, before: str) -> str:

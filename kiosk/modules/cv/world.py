@@ -25,6 +25,7 @@ from kiosk.learning.phone_script import phone_setup
 from kiosk.learning.private_numbers import private
 from kiosk.modules.cv.blocks import Block, block_of
 from kiosk.modules.cv.scenario import REACH, SORT, STORIES, SWAPPED
+from kiosk.modules.cv.written import mapping, names, rows, stories
 from kiosk.modules.world_files import world_file
 
 _KEYS = {"start", "give", "blocks", "page", "aside", "stories", "phone", "values", "given"}
@@ -35,10 +36,10 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
     if set(world) != _KEYS:
         raise ValueError(f"world: write {', '.join(sorted(_KEYS))}")
     datetime.fromisoformat(str(world["start"]))
-    blocks = [block_of(_mapping(row, "blocks")) for row in _rows(world["blocks"], "blocks")]
-    page, aside = _names(world["page"], "page"), _names(world["aside"], "aside")
+    blocks = [block_of(mapping(row, "blocks")) for row in rows(world["blocks"], "blocks")]
+    page, aside = names(world["page"], "page"), names(world["aside"], "aside")
     _complete(blocks, [*page, *aside])
-    values = _mapping(world["values"], "values")
+    values = mapping(world["values"], "values")
     phone = world_file(folder / str(world["phone"]), values)
     phone_setup(phone)
     return {
@@ -47,9 +48,9 @@ def prepare(world: Mapping[str, object], folder: Path) -> dict[str, object]:
         "blocks": [_row(block) for block in blocks],
         "page": page,
         "aside": aside,
-        "stories": _stories(world_file(folder / str(world["stories"]), values)),
+        "stories": stories(world_file(folder / str(world["stories"]), values), (*STORIES, SWAPPED)),
         "phone": phone,
-        "given": _names(world["given"], "given"),
+        "given": names(world["given"], "given"),
     }
 
 
@@ -70,32 +71,3 @@ def _row(block: Block) -> dict[str, object]:
     row = asdict(block)
     row["text"] = "\n".join(row.pop("lines"))
     return row
-
-
-def _stories(stories: Mapping[str, object]) -> dict[str, object]:
-    if set(stories) != {*STORIES, SWAPPED}:
-        raise ValueError(f"stories: write {', '.join((*STORIES, SWAPPED))}")
-    made: dict[str, object] = {}
-    for name, each in stories.items():
-        story = _mapping(each, name)
-        days = story.get("days", 0)
-        if not isinstance(days, int):
-            raise ValueError(f"{name}: days are a whole number")
-        made[name] = {"days": days, "lines": _names(story.get("lines"), name)}
-    return made
-
-
-def _mapping(value: object, where: str) -> dict[str, object]:
-    if not isinstance(value, Mapping):
-        raise ValueError(f"{where}: write keys and values")
-    return {str(key): part for key, part in value.items()}
-
-
-def _rows(value: object, where: str) -> list[object]:
-    if not isinstance(value, list | tuple) or not value:
-        raise ValueError(f"{where}: write a list")
-    return list(value)
-
-
-def _names(value: object, where: str) -> list[str]:
-    return [str(each) for each in _rows(value, where)]

@@ -2,8 +2,11 @@
 
 from kiosk.learning.activity import Activity
 from kiosk.learning.attempt import Attempt
+from kiosk.modules.cv.head_scenario import HeadPage
+from kiosk.modules.cv.lines_scenario import LinesPage
 from kiosk.modules.cv.room import ROOM
 from kiosk.modules.cv.scenario import CvPage
+from kiosk.modules.cv.telling import Telling
 from kiosk.modules.traces import begin
 from tests.modules.shipped import go_on, shipped
 
@@ -21,17 +24,36 @@ def page(attempt: Attempt) -> CvPage:
     return attempt.scenario
 
 
+def head(attempt: Attempt) -> HeadPage:
+    """The world of an attempt at CV2."""
+    assert isinstance(attempt.scenario, HeadPage)
+    return attempt.scenario
+
+
+def lines_page(attempt: Attempt) -> LinesPage:
+    """The world of an attempt at CV3."""
+    assert isinstance(attempt.scenario, LinesPage)
+    return attempt.scenario
+
+
 def play(variant: str, *rows: Row) -> Attempt:
     """A new attempt after these acts."""
     return go_on(begin(ROOM, activities()[variant]), *rows)
 
 
+def play_at(id: str, variant: str, *rows: Row) -> Attempt:
+    """A new attempt at an activity of the module, after these acts."""
+    return go_on(begin(ROOM, shipped("cv", id)[variant]), *rows)
+
+
 def hear(attempt: Attempt) -> list[str]:
     """Go on to the end of what happens; names of the stories that were told."""
-    before = len(page(attempt).moments.told)
-    while page(attempt).moments.name:
+    world = attempt.scenario
+    assert isinstance(world, Telling)
+    before = len(world.moments.told)
+    while world.moments.name:
         go_on(attempt, ("go-on",))
-    return page(attempt).moments.told[before:]
+    return world.moments.told[before:]
 
 
 def without(variant: str, *kinds: str) -> list[Row]:

@@ -43,7 +43,7 @@ class PageDelegate(QStyledItemDelegate):
         self.ground(painter, option, chosen=chosen, over=over)
         made = self.set_in(block, option.rect.width())
         block_look.paint(painter, self._host, block, made, option.rect, option.direction)
-        if chosen or over:
+        if self._view.pulls and (chosen or over):
             self._grip(painter, option)
         painter.restore()
 

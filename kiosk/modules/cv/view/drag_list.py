@@ -27,6 +27,8 @@ class DragList(QListView):
         self._host = host
         self.held = NOWHERE
         """Row in front of which a dragged block would go; the number of rows for the end."""
+        self.pulls = True
+        """Whether blocks can be dragged from here."""
         self._pulled, self._from = "", QPoint()
         self.rows = BlockModel(self)
         self.setModel(self.rows)
@@ -45,7 +47,8 @@ class DragList(QListView):
         """Remember what is pressed."""
         super().mousePressEvent(event)
         place = event.position().toPoint()
-        self._pulled, self._from = self.rows.id_at(self.indexAt(place).row()), place
+        under = self.rows.id_at(self.indexAt(place).row())
+        self._pulled, self._from = under if self.pulls else "", place
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag it once the mouse has left its place with the button held."""

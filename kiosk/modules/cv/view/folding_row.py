@@ -1,6 +1,6 @@
 """A row of buttons whose words give way to icons where there is no room."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -57,10 +57,10 @@ class Tool:
 
 
 class FoldingRow(QWidget):
-    """Fill it with `add`, `place` and `add_gap`; then call `restyle`."""
+    """Groups of tools fold one after the other, until the rest has room."""
 
     pressed = Signal(str)
-    """Name of the button."""
+    """Name of the tool; ``place-`` and what to show for one that turns to something."""
 
     def __init__(self, host: ThemeHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,35 +68,47 @@ class FoldingRow(QWidget):
         self._row = QHBoxLayout(self)
         self._gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding)
         self.tools: dict[str, Tool] = {}
+        self.folding: Sequence[Iterable[str]] = ()
+        """Names of the tools that fold together, the least needed words first."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        host.changed.connect(self.restyle)
-
-    def groups(self) -> Sequence[set[str]]:
-        """Names of the buttons that lose their words together, the least needed first."""
-        return [set(self.tools)]
+        host.changed.connect(self._restyle)
+        self._restyle()
 
     def add(self, name: str, words: str, icon: str, kind: ButtonKind | None = None) -> None:
-        """A button; without a kind it never shows its word."""
+        """A tool at the end; without a ``kind`` it is an icon only."""
         short = IconButton(self._host, icon, words, kind=kind or "plain", parent=self)
         long = None
         if kind is not None:
             long = Button(self._host, words, kind, icon=icon, size="small", parent=self)
         self._put(Tool(name, short, long, lambda: self.pressed.emit(name)))
 
-    def place(self, name: str, words: str, icon: str) -> None:
-        """A button that stays pressed while what it leads to is shown."""
+    def add_place(self, place: str, words: str, icon: str) -> None:
+        """What turns to something, named ``place-`` and that; it stays pressed while it shows."""
+        name = f"place-{place}"
         short = IconButton(self._host, icon, words, parent=self)
         short.setCheckable(True)
         long = ToggleButton(self._host, words, icon=icon, parent=self)
         self._put(Tool(name, short, long, lambda: self.pressed.emit(name)))
 
     def add_gap(self) -> None:
-        """What comes after it stands at the end of the row."""
+        """What is added after this stands at the end of the row."""
         self._row.addSpacerItem(self._gap)
 
     def visible(self, name: str) -> QWidget | None:
-        """The form of a button that is in sight."""
+        """The form of a tool that is in sight."""
         return next((form for form in self.tools[name].forms if form.isVisible()), None)
+
+    def fold(self) -> None:
+        """Fold groups until the rest has room; hide first, then show."""
+        folded: set[str] = set()
+        for group in self.folding:
+            if self._needed(folded) <= self.width():
+                break
+            folded |= set(group)
+        for tool in self.tools.values():
+            tool.fold(tool.name in folded)
+        self._row.invalidate()
+        self._row.activate()
 
     def minimumSizeHint(self) -> QSize:
         """All as icons."""
@@ -115,27 +127,6 @@ class FoldingRow(QWidget):
         line = self.rect().adjusted(0, self.height() - hair, 0, 0)
         fill(painter, line, theme.color("border-strong"))
 
-    def fold(self) -> None:
-        """Fold groups until the rest has room; hide first, then show."""
-        folded: set[str] = set()
-        for group in self.groups():
-            if self._needed(folded) <= self.width():
-                break
-            folded |= group
-        for tool in self.tools.values():
-            tool.fold(tool.name in folded)
-        self._row.invalidate()
-        self._row.activate()
-
-    def restyle(self) -> None:
-        """Take measures and colours of the theme."""
-        theme = self._host.theme
-        side, gap = theme.space(3), theme.space(1 if theme.look.scale > 1 else 2)
-        self._row.setContentsMargins(side, gap, side, gap)
-        self._row.setSpacing(theme.space(2))
-        self.fold()
-        self.update()
-
     # -- parts -------------------------------------------------------------------------------
 
     def _put(self, tool: Tool) -> None:
@@ -148,3 +139,11 @@ class FoldingRow(QWidget):
         margins = self._row.contentsMargins()
         gaps = self._row.spacing() * (sum(width > 0 for width in widths) + 1)
         return sum(widths) + gaps + margins.left() + margins.right()
+
+    def _restyle(self) -> None:
+        theme = self._host.theme
+        side, gap = theme.space(3), theme.space(1 if theme.look.scale > 1 else 2)
+        self._row.setContentsMargins(side, gap, side, gap)
+        self._row.setSpacing(theme.space(2))
+        self.fold()
+        self.update()

@@ -1,7 +1,5 @@
 """The bar of a shared PC: its windows, the printer, the stick, and the way out."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from kiosk.modules.cv.pc_scenario import CvPc
@@ -21,19 +19,16 @@ class PcBar(FoldingRow):
     def __init__(self, host: ThemeHost, leave: str, parent: QWidget | None = None) -> None:
         super().__init__(host, parent)
         self.setObjectName("pc-bar")
-        self.place(f"place-{PROGRAM}", self.tr("My CV"), "file-user")
-        self.place(f"place-{FILES}", self.tr("Files"), "folder")
+        self.add_place(PROGRAM, self.tr("My CV"), "file-user")
+        self.add_place(FILES, self.tr("Files"), "folder")
         self.add_gap()
         self.add("take-page", self.tr("Take the page"), "printer", "outline")
         self.add("pull", self.tr("Take the stick out"), "usb", "outline")
         self.add("plug", self.tr("Put the stick in"), "usb", "outline")
         self.add("leave", leave, "log-out", "cv")
-        self.restyle()
-
-    def groups(self) -> Sequence[set[str]]:
-        """The way out keeps its words longest."""
         places = {f"place-{PROGRAM}", f"place-{FILES}"}
-        return [{"pull", "plug"}, places, {"take-page"}, {"leave"}]
+        self.folding = ({"pull", "plug"}, places, {"take-page"}, {"leave"})
+        self.fold()
 
     def show_world(self, world: CvPc, shown: str) -> None:
         """What can be done now, and which window is shown."""

@@ -1,7 +1,5 @@
 """The buttons above a page that is read: what is done with the chosen line, and who gets it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from kiosk.modules.cv.view.folding_row import FoldingRow
@@ -18,8 +16,8 @@ class ReaderBar(FoldingRow):
 
     def __init__(self, host: ThemeHost, finish: str, parent: QWidget | None = None) -> None:
         super().__init__(host, parent)
-        self.place(f"place-{PAGE}", self.tr("The page"), "file-user")
-        self.place(f"place-{SIDE}", self.tr("What stays in mind"), "message-circle")
+        self.add_place(PAGE, self.tr("The page"), "file-user")
+        self.add_place(SIDE, self.tr("What stays in mind"), "message-circle")
         self.add("undo", self.tr("Undo"), "undo-2")
         self.add("up", self.tr("Move up"), "arrow-up")
         self.add("down", self.tr("Move down"), "arrow-down")
@@ -27,11 +25,8 @@ class ReaderBar(FoldingRow):
         self.add_gap()
         self.add("show", self.tr("Let somebody read"), "eye", "outline")
         self.add("finish", finish, "check", "cv")
-        self.restyle()
-
-    def groups(self) -> Sequence[set[str]]:
-        """Who gets the page keeps its words longest."""
-        return [{f"place-{PAGE}", f"place-{SIDE}"}, {"bold"}, {"show"}, {"finish"}]
+        self.folding = ({f"place-{PAGE}", f"place-{SIDE}"}, {"bold"}, {"show"}, {"finish"})
+        self.fold()
 
     def show_places(self, wide: bool, shown: str) -> None:
         """Side by side there is nothing to turn to."""

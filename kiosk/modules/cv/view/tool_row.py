@@ -11,6 +11,8 @@ from kiosk.ui.kit.theme_host import ThemeHost
 
 PAGE, ASIDE, PHONE = "page", "aside", "phone"
 """What can be shown."""
+_ACTIONS = {"keep", "put"}
+_PLACES = {f"place-{place}" for place in (PAGE, ASIDE, PHONE)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,36 +31,31 @@ class Words:
 
 
 class ToolRow(FoldingRow):
-    """``pressed`` tells ``undo``, ``up``, ``down``, ``keep``, ``put``, ``give`` or ``place-`` and
-    what to show.
-    """
+    """``undo``, ``up``, ``down``, ``keep``, ``put``, ``give``; ``place-`` and what to show."""
 
     def __init__(self, host: ThemeHost, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(host, parent)
         self.wide = False
         """Whether page and side stand next to each other."""
-        self.place(f"place-{PAGE}", words.page, "file-user")
-        self.place(f"place-{ASIDE}", words.aside, "archive")
+        self.add_place(PAGE, words.page, "file-user")
+        self.add_place(ASIDE, words.aside, "archive")
         self.add("undo", words.undo, "undo-2")
         self.add("up", words.up, "arrow-up")
         self.add("down", words.down, "arrow-down")
         self.add("keep", words.keep, "lock", "outline")
         self.add("put", words.put, "file-user", "outline")
         self.add_gap()
-        self.place(f"place-{PHONE}", words.phone, "smartphone")
+        self.add_place(PHONE, words.phone, "smartphone")
         self.add("give", words.give, "send", "cv")
-        self.restyle()
-
-    def groups(self) -> Sequence[set[str]]:
-        """What is done with a block keeps its words longest, but for the gift."""
-        actions, places = {"keep", "put"}, {f"place-{p}" for p in (PAGE, ASIDE, PHONE)}
-        return [*([actions, places] if self.wide else [places, actions]), {"give"}]
+        self.folding = (_PLACES, _ACTIONS, {"give"})
+        self.fold()
 
     def set_wide(self, wide: bool) -> None:
         """Page and side next to each other, or not: what turns to the side stands over it."""
         if wide == self.wide:
             return
         self.wide = wide
+        self.folding = (_ACTIONS, _PLACES, {"give"}) if wide else (_PLACES, _ACTIONS, {"give"})
         forms = self.tools[f"place-{ASIDE}"].forms
         for form in forms:
             self._row.removeWidget(form)

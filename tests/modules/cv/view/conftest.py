@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.learning.scenario import Act
+from kiosk.modules.cv.room import ROOM
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.view.block_list import BlockList
 from kiosk.modules.cv.view.page_view import PageView
@@ -16,9 +18,12 @@ from kiosk.ui.kit.accessible import install_roles
 from kiosk.ui.kit.look import Look
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.kit.tokens import Tokens
-from tests.modules.cv.exercise import page, play
+from kiosk.ui.parts.explorer.reader import Drawn, Inside, Reader
+from kiosk.ui.simulator import SimulatorView
+from tests.modules.cv.exercise import page, play, play_at
 from tests.ui.parts.stage import Stage
 
+T = TypeVar("T")
 REFERENCE = QSize(958, 628)
 """Room for a simulator beside the panel at 1366x768."""
 
@@ -94,6 +99,46 @@ def put(host: ThemeHost) -> Iterator[Put]:
         view.close_world()
     stage.close()
     QApplication.processEvents()
+
+
+Show = Callable[..., tuple[SimulatorView, Visitor]]
+
+
+@pytest.fixture
+def show(host: ThemeHost) -> Iterator[Show]:
+    """Show any activity of the module, in a window as large as the room in the player."""
+    stage, views = Stage(host), []
+
+    def shown(
+        id: str, variant: str = "C", size: QSize = REFERENCE, look: Look | None = None
+    ) -> tuple[SimulatorView, Visitor]:
+        host.set_look(look or Look())
+        world = play_at(id, variant).scenario
+        view = stage.put(lambda window: ROOM.view()(world, host, Reader(at_once, no_page)), size)
+        views.append(view)
+        hands = Visitor(view.window())
+        hands.wait_for(view.window().isActiveWindow, "for the window to be active")
+        return view, hands
+
+    yield shown
+    for view in views:
+        view.close_world()
+    stage.close()
+    QApplication.processEvents()
+
+
+def at_once(
+    job: Callable[[], T],
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None] | None = None,
+) -> None:
+    """Read here and now: no file is looked into in this module."""
+    done(job())
+
+
+def no_page(inside: Inside, number: int, width: int) -> Drawn:
+    """No page is drawn either."""
+    raise AssertionError("no page is drawn here")
 
 
 def tab_stops(view: QWidget) -> list[QWidget]:

@@ -10,26 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.learning.scenario import Act
 from kiosk.modules.cv.room import ROOM
 from kiosk.modules.cv.scenario import CvPage
 from kiosk.modules.cv.view.page_view import PageView
-from kiosk.ui.kit.focus_ring import FocusRing
-from kiosk.ui.kit.frame import SimulatorFrame
 from kiosk.ui.kit.theme_host import ThemeHost
 from tests.modules.cv.exercise import activities
-from tests.ui.parts.pictures import paint_all, settle
-
-SIZES = {
-    "100-1366": (1.0, QSize(962, 672)),
-    "100-1024": (1.0, QSize(992, 392)),
-    "125-1366": (1.25, QSize(962, 672)),
-    "200-1366": (2.0, QSize(1326, 448)),
-    "200-1024": (2.0, QSize(984, 300)),
-}
-"""The simulator with its frame: beside the panel, alone on a small screen, and with large text."""
+from tests.modules.cv.view.framed import SIZES, paint_framed
+from tests.ui.parts.pictures import paint_all
 
 
 def draft(view: PageView) -> None:
@@ -94,26 +83,7 @@ def paint(host: ThemeHost, size: QSize, state: str, file: Path) -> None:
     """Paint one state to a file."""
     world = ROOM.scenario(activities()["C"])
     assert isinstance(world, CvPage)
-    window = QWidget()
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    words = "Entraînement : rien ne part pour de vrai."
-    frame = SimulatorFrame(host, "training", words, "", window)
-    view = PageView(world, host, frame)
-    frame.set_content(view)
-    column.addWidget(frame)
-    FocusRing(host, window)
-    window.resize(size)
-    window.show()
-    window.activateWindow()
-    settle()
-    STATES[state](view)
-    settle()
-    window.grab().save(str(file))
-    view.close_world()
-    window.close()
-    window.deleteLater()
-    settle()
+    paint_framed(host, lambda frame: PageView(world, host, frame), size, STATES[state], file)
 
 
 if __name__ == "__main__":
