@@ -27,7 +27,7 @@ def lost_once(world: RobotPage, args: _Args) -> bool:
     return any(not world.filed(sent.layout).phone for sent in world.sent)
 
 
-def never_lost(world: RobotPage, args: _Args) -> bool:
+def never_went_unread(world: RobotPage, args: _Args) -> bool:
     """No CV was sent of which a program reads no phone number."""
     return not lost_once(world, args)
 
@@ -71,7 +71,9 @@ def sent_as(world: RobotPage, args: _Args) -> bool:
     return world.way(world.sent[-1].layout, str(args["choice"])) == args["way"]
 
 
-ROBOT_PATH_PREDICATES = frozenset({"looked", "read_before_sending", "lost_once", "never_lost"})
+ROBOT_PATH_PREDICATES = frozenset(
+    {"looked", "read_before_sending", "lost_once", "never_went_unread"}
+)
 
 ROBOT_PREDICATES: Mapping[str, Predicate] = {
     ask.__name__: ask
@@ -79,7 +81,7 @@ ROBOT_PREDICATES: Mapping[str, Predicate] = {
         looked,
         read_before_sending,
         lost_once,
-        never_lost,
+        never_went_unread,
         reads_phone,
         reads_mail,
         reads_titles,

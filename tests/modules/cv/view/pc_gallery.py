@@ -23,7 +23,7 @@ from kiosk.ui.kit.frame import SimulatorFrame
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.parts.explorer.reader import Reader
 from kiosk.ui.work import Work
-from tests.modules.cv.view.gallery import SIZES
+from tests.modules.cv.view.framed import SIZES
 from tests.modules.shipped import shipped
 from tests.ui.parts.pictures import paint_all, settle
 

@@ -19,7 +19,7 @@ from kiosk.modules.cv.view.reader_view import ReaderView
 from kiosk.ui.kit.focus_ring import FocusRing
 from kiosk.ui.kit.frame import SimulatorFrame
 from kiosk.ui.kit.theme_host import ThemeHost
-from tests.modules.cv.view.gallery import SIZES
+from tests.modules.cv.view.framed import SIZES
 from tests.modules.shipped import shipped
 from tests.ui.parts.pictures import paint_all, settle
 
