@@ -3164,16 +3164,16 @@ Choisissez une autre activité.</translation>
         <translation>Enlever</translation>
     </message>
     <message>
+        <source>Take a card of your life.</source>
+        <translation>Prenez une carte de votre vie.</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>La ligne</translation>
     </message>
     <message>
         <source>The page</source>
         <translation>La page</translation>
-    </message>
-    <message>
-        <source>The page is empty.</source>
-        <translation>La page est vide.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -66,6 +66,9 @@ class BlockList(DragList):
         before = self.current_id()
         if self.rows.show(blocks):
             self.choose(before)
+            if not blocks:  # the model tells nobody that nothing is chosen now
+                none = self.rows.index(NOWHERE)
+                self.selectionModel().currentChanged.emit(none, none)
         self.viewport().update()
 
     def current_id(self) -> str:

@@ -37,7 +37,7 @@ class LinesView(TellingView):
         self._heard, self._built = 0, ""
         self.page = BlockList(host, "page-list", self.tr("The page"), "surface", PageDelegate)
         self.life = BlockList(host, "life-list", self.tr("My life"), "sunken", AsideDelegate)
-        self.page.empty = self.tr("The page is empty.")
+        self.page.empty = self.tr("Take a card of your life.")
         self.life.empty = self.tr("All your cards are on the page.")
         self.paper = Paper(host, self.page, self.work)
         self.builder = LineBuilder(host, self.keys, world.verbs, self.work)

@@ -186,7 +186,7 @@ def test_the_line_is_that_of_the_first_experience_while_none_is_chosen(show: Sho
     assert not hands.see("give").isEnabled()
     hands.click("place-line")
     assert focus_name() == "page-list"
-    assert view.page.empty == "The page is empty."
+    assert view.page.empty == "Take a card of your life."
 
 
 def test_a_verb_goes_to_the_line_that_waits_for_one(show: Show) -> None:
