@@ -334,6 +334,10 @@
         <source>Page enlarged</source>
         <translation>Page agrandie</translation>
     </message>
+    <message>
+        <source>Your CV, enlarged</source>
+        <translation>Votre CV, agrandi</translation>
+    </message>
 </context>
 <context>
     <name>Briefing</name>

@@ -23,6 +23,7 @@ class BigPage(Modal):
         self._ground = Ground(host, "canvas", parent=self)
         self.view = PageView(host)
         self.view.turned.connect(self.turned)
+        self.view.setAccessibleName(self.tr("Your CV, enlarged"))
         self.close_button = Button(host, self.tr("Close"), "primary", icon="x")
         self.close_button.setObjectName("closeBigPage")
         self.close_button.clicked.connect(self.leave)
