@@ -1211,12 +1211,12 @@ Choisissez une autre activité.</translation>
         <translation>Écrivez le métier cherché.</translation>
     </message>
     <message>
-        <source>Write the name of the diploma or the training.</source>
-        <translation>Écrivez le nom du diplôme ou de la formation.</translation>
+        <source>Write the month and the year, for example June 2025.</source>
+        <translation>Écrivez le mois et l’année, par exemple juin 2025.</translation>
     </message>
     <message>
-        <source>Write when it was.</source>
-        <translation>Écrivez quand c’était.</translation>
+        <source>Write the name of the diploma or the training.</source>
+        <translation>Écrivez le nom du diplôme ou de la formation.</translation>
     </message>
     <message>
         <source>Write your first name and your name.</source>
@@ -2851,8 +2851,8 @@ Choisissez une autre activité.</translation>
         <translation>Une image et un code</translation>
     </message>
     <message>
-        <source>Keep my CV</source>
-        <translation>Garder mon CV</translation>
+        <source>Finish it later</source>
+        <translation>Finir plus tard</translation>
     </message>
     <message>
         <source>My CV</source>
@@ -5614,6 +5614,13 @@ Choisissez une autre activité.</translation>
 </context>
 <context>
     <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%n words to look at</source>
+        <translation>
+            <numerusform>%n mot à vérifier</numerusform>
+            <numerusform>%n mots à vérifier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is missing</source>
         <translation>Rien ne manque</translation>
@@ -5625,6 +5632,10 @@ Choisissez une autre activité.</translation>
     <message>
         <source>Read each line once more, aloud or in your head.</source>
         <translation>Relisez chaque ligne, à voix haute ou dans votre tête.</translation>
+    </message>
+    <message>
+        <source>They are underlined in your text. A right click shows suggestions.</source>
+        <translation>Ces mots sont soulignés dans votre texte. Un clic droit montre des propositions.</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -6194,6 +6205,10 @@ Le cadenas ne dit pas à qui est ce site.</translation>
         <translation>Parties de l’atelier CV</translation>
     </message>
     <message>
+        <source>Removed: {what}</source>
+        <translation>Retiré&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
@@ -6750,6 +6765,10 @@ Refaire l’activité aide à retenir.</translation>
         <translation>C’est fait, {surnom}&#xa0;!</translation>
     </message>
     <message>
+        <source>It is on no stick and on no paper. If you finish, it is erased.</source>
+        <translation>Il n’est ni sur une clé ni sur papier. Si vous terminez, il s’efface.</translation>
+    </message>
+    <message>
         <source>It is on your stick.</source>
         <translation>C’est sur votre clé.</translation>
     </message>
@@ -6810,6 +6829,10 @@ Refaire l’activité aide à retenir.</translation>
         <translation>Prenez une autre clé.</translation>
     </message>
     <message>
+        <source>Take it away first</source>
+        <translation>L’emporter d’abord</translation>
+    </message>
+    <message>
         <source>Take it out, wait 3 seconds, put it back.</source>
         <translation>Retirez-la, attendez 3 secondes, remettez-la.</translation>
     </message>
@@ -6860,6 +6883,10 @@ Refaire l’activité aide à retenir.</translation>
     <message>
         <source>You may finish without copying.</source>
         <translation>Vous pouvez terminer sans copier.</translation>
+    </message>
+    <message>
+        <source>Your CV is not copied</source>
+        <translation>Votre CV n’est pas copié</translation>
     </message>
     <message>
         <source>Your documents are being made.</source>

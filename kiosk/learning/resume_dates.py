@@ -28,7 +28,7 @@ _KEPT = re.compile(r"(\d{4})-(\d{2})")
 
 def kept(text: str) -> str:
     """« Mars 2025 », « 03/2025 » or « mars 25 » as ``2025-03``; what is no month stays as typed."""
-    plain = " ".join(text.split())
+    plain = re.sub(r"(?i)\bete\b", "été", " ".join(text.split()))
     if match := _NUMBERS.fullmatch(plain):
         return f"{match[2]}-{int(match[1]):02}"
     word, _, year = plain.rpartition(" ")

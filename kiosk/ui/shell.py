@@ -51,6 +51,9 @@ class Shell(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        # Content that is too wide for a moment, while a new text size goes through it, must not
+        # make the window larger than the screen.
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._ring = FocusRing(host, self)
         self.painted.connect(self._shortcuts, Qt.ConnectionType.QueuedConnection)
 

@@ -41,17 +41,56 @@ def test_a_language_and_its_level_are_told_apart(line: str, language: Language) 
 
 
 def test_a_line_is_an_experience_or_a_line_of_the_last_one() -> None:
-    first = put(Resume(), "Vendeuse, marché", Place.WORK)
-    assert first.work == (Work("Vendeuse, marché"),)
+    first = put(Resume(), "Vendeuse au marché", Place.WORK)
+    assert first.work == (Work("Vendeuse au marché"),)
     more = put(first, "Servir les clients", Place.WORK, new_entry=False)
-    assert more.work == (Work("Vendeuse, marché", highlights=("Servir les clients",)),)
+    assert more.work == (Work("Vendeuse au marché", highlights=("Servir les clients",)),)
     alone = put(Resume(), "Servir les clients", Place.WORK, new_entry=False)
     assert alone.work == (Work("Servir les clients"),)
 
 
+def test_a_birth_is_no_part_of_a_name() -> None:
+    basics = put(Resume(), "Karim   BENSAÏD            né le 12/03/2006", Place.NAME).basics
+    assert (basics.first_name, basics.last_name) == ("Karim", "BENSAÏD")
+
+
+def test_a_number_beside_an_address_is_taken_with_it() -> None:
+    line = "Tel : 06.39.98.45.12      mail: karim@messagerie.example"
+    basics = put(Resume(), line, Place.EMAIL).basics
+    assert (basics.phone, basics.email) == ("06 39 98 45 12", "karim@messagerie.example")
+
+
+@pytest.mark.parametrize(
+    ("line", "work"),
+    [
+        ("2024 - stage mécanique", Work("stage mécanique", start="2024")),
+        ("ete 2025    cueillette (Bessenay)", Work("cueillette", "", "Bessenay", "été 2025")),
+        ("Vendeuse, mars 2025", Work("Vendeuse", start="2025-03")),
+        ("Serveuse (06/2024)", Work("Serveuse", start="2024-06")),
+        ("Garde d’enfants, en cours", Work("Garde d’enfants", ongoing=True)),
+        ("Aide à la maison", Work("Aide à la maison")),
+    ],
+)
+def test_when_and_where_are_told_apart_from_what(line: str, work: Work) -> None:
+    assert put(Resume(), line, Place.WORK).work == (work,)
+
+
+def test_a_list_in_one_line_is_a_list() -> None:
+    line = "Langues : arabe (maternelle), anglais scolaire"
+    assert put(Resume(), line, Place.LANGUAGES).languages == (
+        Language("Arabe", "maternelle"),
+        Language("Anglais", "scolaire"),
+    )
+    assert put(Resume(), "Loisirs : foot, jeux vidéo", Place.INTERESTS).interests == (
+        "foot",
+        "jeux vidéo",
+    )
+    school = put(Resume(), "2023 : CAP maintenance en cours", Place.EDUCATION).education
+    assert school == (Education("CAP maintenance", start="2023", ongoing=True),)
+
+
 def test_every_other_part_takes_the_line_as_it_is() -> None:
-    line = "CAP vente 2025"
-    assert put(Resume(), line, Place.EDUCATION).education == (Education(line),)
+    line = "Permis B"
     assert put(Resume(), line, Place.SKILLS).skills == (line,)
     assert put(Resume(), line, Place.CERTIFICATES).certificates == (line,)
     assert put(Resume(), line, Place.INTERESTS).interests == (line,)

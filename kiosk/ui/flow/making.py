@@ -13,6 +13,7 @@ from kiosk.learning.ideas import Ideas
 from kiosk.learning.old_lines import places
 from kiosk.learning.ports import Snapshot
 from kiosk.learning.resume import Resume
+from kiosk.learning.resume_history import ResumeHistory
 from kiosk.outside.stick_files import TooLargeError
 from kiosk.paper.cv import cv
 from kiosk.paper.cv_back import resume_in
@@ -84,10 +85,10 @@ class Making(QObject):
         house, visit = self._house, self._current.open_visit()
         ideas, modules = read
         kept = self._current.drafts.get(CV)
+        if self._current.cv is None:
+            self._current.cv = ResumeHistory(cv_in(kept) or Resume())
         document = CvDocument(
-            visit.id,
-            kept.attempt if kept is not None else house.ids.new(),
-            cv_in(kept) or Resume(),
+            visit.id, kept.attempt if kept is not None else house.ids.new(), self._current.cv
         )
         screen = StudioScreen(
             house.host,
@@ -99,6 +100,7 @@ class Making(QObject):
             titles={card.id: card.title for each in modules for card in each.activities},
             spelling=self._spelling,
         )
+        screen.part_opened.connect(lambda part: setattr(self._current, "cv_part", part))
         screen.left.connect(self.path_wanted)
         screen.take_wanted.connect(self.take_wanted)
         screen.lesson_wanted.connect(self._learning.open)
@@ -107,6 +109,7 @@ class Making(QObject):
         screen.live.failed.connect(house.work.trouble)
         screen.old_wanted.connect(lambda: self._fetch_old(screen))
         screen.photo_wanted.connect(lambda: self._fetch_photo(screen))
+        screen.open_part_named(self._current.cv_part)
         house.shell.show_screen(screen)
 
     def _fetch_old(self, screen: "StudioScreen") -> None:

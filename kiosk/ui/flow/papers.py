@@ -74,6 +74,7 @@ class Papers(QObject):
             ticked=True,
             make=lambda: files.pdf,
             also=(("docx", lambda: files.docx), ("odt", lambda: files.odt)),
+            own=True,
             stem=files.stem,
         )
 

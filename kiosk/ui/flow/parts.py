@@ -10,6 +10,7 @@ from kiosk.learning.event import Event
 from kiosk.learning.ideas import Ideas
 from kiosk.learning.letters import Letter, ModelText
 from kiosk.learning.ports import Card, Clock, Ids, Snapshot, Visit
+from kiosk.learning.resume_history import ResumeHistory
 from kiosk.learning.sheets import Sheet
 from kiosk.modules.library import Library
 from kiosk.modules.room import Room
@@ -95,6 +96,10 @@ class Current:
     """Attempt -> what was sent in it during this visit. In memory only."""
     models: dict[UUID, ModelText] = field(default_factory=dict)
     """Attempt -> the model that reaching its goal gave in this visit. In memory only."""
+    cv: ResumeHistory | None = None
+    """The CV of this visit and the way to it. In memory only; what is sealed is the CV."""
+    cv_part: str = ""
+    """The part of it that was open last."""
     sheets: dict[str, Sheet] = field(default_factory=dict)
     """Activity -> the sheet that reaching its goal gave in this visit. In memory only."""
 
@@ -111,6 +116,8 @@ class Current:
         self.card = None
         self.letters = {}
         self.models = {}
+        self.cv = None
+        self.cv_part = ""
         self.sheets = {}
 
     @property

@@ -37,7 +37,8 @@ class Menu(Modal):
         self._entries: list[Button] = []
         self.panel = Card(host, padding="menu.panel", parent=self)
         self._page = _Rows(host)
-        self._page.column.setContentsMargins(0, 0, 0, 0)
+        ring = host.theme.space(1)  # of the first entry, which a scrolling page would cut
+        self._page.column.setContentsMargins(ring, ring, ring, ring)
         self._page.column.setSpacing(host.theme.space(2))
         self.panel.column.addWidget(self._page)
         add_float_shadow(host, self.panel)

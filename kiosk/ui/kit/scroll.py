@@ -20,6 +20,8 @@ class ScrollPage(ScrollArea):
         self._host = host
         self._leads: dict[QWidget, QWidget] = {}
         self._shown_at = 0
+        self.around = 4
+        """Step of the spacing scale that stays in sight around what has the focus."""
         self.setObjectName("page")
         # A ground of our own: Qt's would have to be asked for, and the first widget that PySide6
         # wraps for Qt makes it load every widget class there is (20 ms).
@@ -89,7 +91,7 @@ class ScrollPage(ScrollArea):
 
     def _show_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self.content and self.content.isAncestorOf(new):
-            around = self._host.theme.space(4)
+            around = self._host.theme.space(self.around)
             self.ensureWidgetVisible(new, around, around)
             for part, title in self._leads.items():
                 if part is new or part.isAncestorOf(new):

@@ -11,6 +11,7 @@ from kiosk.learning.ports import Surnom
 from kiosk.ui.kit.button_style import ButtonKind
 from kiosk.ui.kit.buttons import Button
 from kiosk.ui.kit.card import Card
+from kiosk.ui.kit.dialog import Choice, Dialog
 from kiosk.ui.kit.empty_state import EmptyState
 from kiosk.ui.kit.icon_label import Icon
 from kiosk.ui.kit.layout import GridFlow, LeadTrail
@@ -81,6 +82,9 @@ class TakeAwayScreen(Page):
         self.set_title(self.tr("Take your documents with you"))
         self._surnom = surnom
         self._printers = tuple(printers)
+        self._left = not any(document.own for document in documents)
+        """What is the person's own has left, on a stick or on paper; or there is nothing of it."""
+        self._dialog: Dialog | None = None
         self._copied = False
         """A copy is on a stick that is still in the PC."""
         self._last_printer = self._printers[0] if self._printers else ""
@@ -137,6 +141,27 @@ class TakeAwayScreen(Page):
         """The documents that are ticked."""
         return tuple(card.document for card in self.ticks if card.isChecked())
 
+    def _ask_end(self) -> None:
+        """Once only: a CV that is nowhere else goes for ever."""
+        if self._left:
+            self.ended.emit()
+            return
+        if self._dialog is None:
+            self._dialog = Dialog(
+                self.host,
+                self.window(),
+                self.tr("Your CV is not copied"),
+                self.tr("It is on no stick and on no paper. If you finish, it is erased."),
+                [
+                    Choice("stay", self.tr("Take it away first"), "primary", "usb"),
+                    Choice("end", self.tr("Finish and erase"), "outline", "log-out"),
+                ],
+                "stay",
+                icon="file-user",
+            )
+            self._dialog.chosen.connect(lambda key: self.ended.emit() if key == "end" else None)
+        self._dialog.open()
+
     # -- told from outside -------------------------------------------------------------
 
     def show_stick(self, here: bool) -> None:
@@ -151,7 +176,7 @@ class TakeAwayScreen(Page):
         """Say what becomes of the copy."""
         tone, icon, title, text = self._copy_words(state)
         if state is StickState.DONE:
-            self._copied = True
+            self._copied = self._left = True
             self._end.set_kind("primary")
         if progress is not None:
             progress = Progress(progress.done * BAR_PARTS // max(1, progress.total), BAR_PARTS)
@@ -171,6 +196,8 @@ class TakeAwayScreen(Page):
     def show_print(self, state: PaperState, done: int = 0, total: int = 0) -> None:
         """Say what becomes of the print; ``done`` documents of ``total`` came out."""
         self.printed.show_state(state, done, total)
+        if state in (PaperState.PRINTING, PaperState.DONE):
+            self._left = True
 
     def _reveal_soon(self, notice: WayNotice) -> None:
         """Once it has its place: where it will stand is not known before."""
@@ -354,7 +381,7 @@ class TakeAwayScreen(Page):
         )
         self._end.setObjectName("endVisit")
         self._end.setAccessibleDescription(self.tr("You may finish without copying."))
-        self._end.clicked.connect(self.ended)
+        self._end.clicked.connect(self._ask_end)
         line.addWidget(lead)
         line.addWidget(self._end)
         return row

@@ -35,6 +35,8 @@ class Document:
     """The sheet, as PDF."""
     also: tuple[tuple[str, Callable[[], bytes]], ...] = ()
     """Further files for a stick: (ending, bytes)."""
+    own: bool = False
+    """Made by the person, and nowhere else: its loss is asked about."""
     stem: str = ""
     """Name of its files without the ending, when it is not made from the title."""
 

@@ -13,7 +13,7 @@ from kiosk.ui.kit.text import Label, Small
 from kiosk.ui.kit.theme_host import ThemeHost
 
 _TITLE = {"label", "label-says-nothing"}
-_REACH = {"phone", "phone-digits", "email", "email-form", "email-serious", "name"}
+_REACH = {"phone", "phone-digits", "email", "email-form", "name"}
 _DATES = {"dates", "order"}
 
 

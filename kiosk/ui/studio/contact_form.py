@@ -80,7 +80,8 @@ class ContactForm(PartForm):
         self._photo.setObjectName("photo")
         self._photo.clicked.connect(self._turn_photo)
         flow.addWidget(self._photo)
-        self.column.addWidget(ways)
+        # Who brings a CV begins with it; afterwards what one writes comes first.
+        self.column.insertWidget(0 if document.now.empty else 1, ways)
         self.refresh()
 
     def refresh(self) -> None:
@@ -95,7 +96,8 @@ class ContactForm(PartForm):
         """The first of each field."""
         said: dict[str, str] = {}
         for gap in gaps:
-            said.setdefault(_AT.get(gap.id, "label"), gap_words(gap))
+            if gap.part == "contact":
+                said.setdefault(_AT.get(gap.id, "label"), gap_words(gap))
         for name, field in self._fields.items():
             field.show_hint(said.get(name, ""))
 

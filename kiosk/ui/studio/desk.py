@@ -27,6 +27,7 @@ class Desk(QWidget):
         self.setObjectName("desk")
         self.setAccessibleName(self.tr("Write"))
         self.page = ScrollPage(host, self)
+        self.page.around = 7  # a field is seen with its label above and its hint below
         self.page.content.setAutoFillBackground(True)  # a key then paints no more than the form
         self.heading = Heading(host, "", 2)
         self.heading.setObjectName("cvHeading")

@@ -26,11 +26,12 @@ class CvDocument(QObject):
     """It was taken back, done again or opened: the section (of `Resume`), or "" for all."""
 
     def __init__(
-        self, visit: UUID, id: UUID, resume: Resume, parent: QObject | None = None
+        self, visit: UUID, id: UUID, history: ResumeHistory, parent: QObject | None = None
     ) -> None:
+        """``history`` outlives the screen: what was done before can be taken back later too."""
         super().__init__(parent)
         self._visit, self._id = visit, id
-        self._history = ResumeHistory(resume)
+        self._history = history
 
     @property
     def now(self) -> Resume:

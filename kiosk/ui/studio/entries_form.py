@@ -100,7 +100,9 @@ class EntriesForm(PartForm):
     def add(self, entry: Any) -> None:
         """Another entry, first in the list; the keyboard goes to it."""
         self._replace((entry, *self.entries()))
-        next(iter(self.cards[0].fields.values())).line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = next(iter(self.cards[0].fields.values())).line
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.selectAll()  # an idea is typed over
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Entries of this list only."""
@@ -160,7 +162,9 @@ class EntriesForm(PartForm):
 
     def _remove(self, number: int) -> None:
         entries = self.entries()
+        title = self.title_of(number)
         self._replace(entries[:number] + entries[number + 1 :])
+        self.removed.emit(title)
         self.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sort_entries(self) -> None:

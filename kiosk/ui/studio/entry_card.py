@@ -119,7 +119,7 @@ class EntryCard(Card):
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Say at each field what could be looked at."""
-        mine = [gap for gap in gaps if gap.entry == self._number]
+        mine = [g for g in gaps if g.part == self._section and g.entry == self._number]
         said = {_AT.get(gap.id, "lines"): gap_words(gap) for gap in mine}
         for name, field in self.fields.items():
             field.show_hint(said.get(name, ""))

@@ -34,6 +34,8 @@ class Forms(QObject):
     old_wanted = Signal()
     photo_wanted = Signal()
     take_wanted = Signal()
+    removed = Signal(str)
+    """An entry was taken away: what it was called."""
 
     def __init__(self, make: Callable[[type[PartForm]], PartForm], parent: QObject) -> None:
         """``make`` gives a form what all forms are made of."""
@@ -53,6 +55,7 @@ class Forms(QObject):
             form.refresh()
 
     def _connected(self, form: PartForm) -> PartForm:
+        form.removed.connect(self.removed)
         if isinstance(form, ContactForm):
             form.old_wanted.connect(self.old_wanted)
             form.photo_wanted.connect(self.photo_wanted)

@@ -35,7 +35,7 @@ class Guide(ScrollPage):
         self.parts = PartList(host)
         self._checklist = Checklist(host)
         self._keep = OptionCard(host, "key-round", "", "", self.content)
-        self._keep.set_words(self.tr("Keep my CV"), self.tr("A picture and a code"))
+        self._keep.set_words(self.tr("Finish it later"), self.tr("A picture and a code"))
         self._keep.setObjectName("keepCv")
         self._keep.hide()
         head = QHBoxLayout()

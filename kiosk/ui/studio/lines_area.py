@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.ui.kit.buttons import Button
+from kiosk.ui.kit.buttons import Button, ToggleButton
 from kiosk.ui.kit.form import TextArea
 from kiosk.ui.kit.layout import FlowLayout
 from kiosk.ui.kit.text import Small
@@ -19,7 +19,10 @@ Idea = tuple[str, str]
 
 
 class LinesArea(QWidget):
-    """``write`` puts the lines in the CV. With ``begins`` a word begins a new line that goes on."""
+    """``write`` puts the lines in the CV.
+
+    A word adds its line or takes it away; with ``begins`` it begins a line that goes on.
+    """
 
     def __init__(
         self,
@@ -59,6 +62,7 @@ class LinesArea(QWidget):
             self._setting = True
             self.field.area.setPlainText("\n".join(lines))
             self._setting = False
+        self._show_chosen()
 
     def show_hint(self, sentence: str) -> None:
         """Say what could be looked at; nothing with ""."""
@@ -71,7 +75,11 @@ class LinesArea(QWidget):
         bank = QWidget(self)
         flow = FlowLayout(bank, host.theme.space(2))
         for n, (word, icon) in enumerate(ideas):
-            button = Button(host, word, "soft", icon=icon or None, size="small", parent=bank)
+            button = (
+                Button(host, word, "soft", icon=icon or None, size="small", parent=bank)
+                if self._begins
+                else ToggleButton(host, word, parent=bank)
+            )
             button.setObjectName(f"{name}-idea-{n}")
             button.clicked.connect(lambda _=False, word=word: self._add(word))
             flow.addWidget(button)
@@ -82,10 +90,12 @@ class LinesArea(QWidget):
         """A line of its own; one that goes on is written further at once."""
         area = self.field.area
         lines = [line for line in area.toPlainText().split("\n") if line.strip()]
-        if not self._begins and word in lines:
-            return
         self._document.settle()
-        area.setPlainText("\n".join([*lines, f"{word} " if self._begins else word]))
+        if not self._begins and word in lines:
+            lines.remove(word)
+        else:
+            lines.append(f"{word} " if self._begins else word)
+        area.setPlainText("\n".join(lines))
         area.moveCursor(QTextCursor.MoveOperation.End)
         self._document.settle()
         if self._begins:
@@ -99,3 +109,10 @@ class LinesArea(QWidget):
         if self.field.state == "hint":
             self.field.clear_state()
         self._write(self._shown)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """A word that stands among the lines is shown as taken; a press takes it away."""
+        for button in self.buttons:
+            if button.isCheckable():
+                button.setChecked(button.text() in self._shown)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.learning.ideas import Ideas
@@ -13,6 +14,9 @@ from kiosk.ui.studio.document import CvDocument
 
 class PartForm(QWidget):
     """A column of fields. `refresh` shows the CV as it is, `show_gaps` what could be looked at."""
+
+    removed = Signal(str)
+    """An entry was taken away: what it was called."""
 
     def __init__(
         self,

@@ -75,7 +75,7 @@ def gap_words(gap: Gap) -> str:
         "work": translate("CvGaps", "Add an experience: a placement or help counts too."),
         "position": translate("CvGaps", "Say what you were doing there."),
         "place": translate("CvGaps", "Say where it was."),
-        "dates": translate("CvGaps", "Write when it was."),
+        "dates": translate("CvGaps", "Write the month and the year, for example June 2025."),
         "lines": translate("CvGaps", "Write a line with a verb."),
         "says-i": translate("CvGaps", "Begin with a verb, without “I”."),
         "order": translate("CvGaps", "Put the most recent first."),

@@ -58,6 +58,10 @@ class ReviewForm(PartForm):
         self._card.column.addWidget(
             Body(host, self.tr("You decide. Your CV can leave as it is."), color="ink-muted")
         )
+        self._words_card = Notice(host, "info", "type")
+        self._words_card.setObjectName("wordsToCheck")
+        self._words_card.hide()
+        self.column.addWidget(self._words_card)
         self._lessons = QWidget(self)
         self._lesson_flow = FlowLayout(self._lessons, host.theme.space(2))
         self._lesson_buttons: list[Button] = []
@@ -90,7 +94,7 @@ class ReviewForm(PartForm):
         for n, gap in enumerate(gaps[:MOST]):
             button = Button(
                 self.host, self._words(gap), "outline", icon="triangle-alert",
-                trailing_icon="arrow-right", leading=True,
+                leading=True,
             )  # fmt: skip
             button.setObjectName(f"gap-{n}")
             button.clicked.connect(lambda _=False, gap=gap: self.wanted.emit(gap))
@@ -98,6 +102,13 @@ class ReviewForm(PartForm):
             self._buttons.append(button)
         self._good.setVisible(not gaps)
         self._card.setVisible(bool(gaps))
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """Words that the spelling does not know; they are marked where they stand."""
+        title = self.tr("%n words to look at", "", len(words))
+        how = self.tr("They are underlined in your text. A right click shows suggestions.")
+        self._words_card.set_words(title, f"{', '.join(words[:MOST])}.\n{how}" if words else "")
+        self._words_card.setVisible(bool(words))
 
     def show_lessons(self, taught: Sequence[Lesson]) -> None:
         """Activities that help now; the same again change nothing."""

@@ -11,7 +11,7 @@ from kiosk.learning.old_lines import Placed
 from kiosk.learning.resume import Resume
 from kiosk.learning.resume_gaps import PARTS, Gap, Part, gaps
 from kiosk.learning.resume_lessons import lessons
-from kiosk.learning.resume_size import letters
+from kiosk.learning.resume_size import letters, words_of
 from kiosk.ui.kit.accessible import announce
 from kiosk.ui.kit.pills import PillChoice
 from kiosk.ui.kit.strip import ModeBar
@@ -70,6 +70,7 @@ class StudioScreen(Screen):
     """The person should know that something is not saved: the exception."""
     typed = Signal()
     """The person changed the CV."""
+    part_opened = Signal(str)
 
     def __init__(
         self,
@@ -210,11 +211,18 @@ class StudioScreen(Screen):
             self._seen.add(self._part)
         self._document.settle()
         self._part = part
+        self.part_opened.emit(part)
         form = self.forms.form(part)
         form.refresh()
         self.desk.show_form(part, form)
         self._show_state()
         self.set_title(f"{self.tr('My CV')}, {part_words(part).name}")
+        if isinstance(form, ReviewForm):
+            self._care.ask(words_of(self._document.now), form.show_words)
+
+    def open_part_named(self, name: str) -> None:
+        """The part that was open when the studio was left; the first one for any other name."""
+        self.open_part(next((part for part in PARTS if part == name), PARTS[0]))
 
     def _go_to(self, part: str) -> None:
         """A part was chosen: write in it."""
@@ -252,6 +260,8 @@ class StudioScreen(Screen):
         complete: list[Part] = [p for p in PARTS[:4] if p not in lacking]
         if resume.languages or resume.certificates or resume.interests:
             complete.append("more")
+        if not found and not resume.empty:
+            complete.append("review")
         self.guide.show_step(self._part, complete)
         self.guide.show_state(resume, found, self.live.pages)
         self.guide.offer_to_keep(not self._named and letters(resume) >= WORTH_KEEPING)
@@ -262,8 +272,7 @@ class StudioScreen(Screen):
         if isinstance(form, ReviewForm):
             taught = lessons(resume, found, self.live.pages)
             form.show_lessons([(id, self._titles[id]) for id in taught if id in self._titles])
-        if self._part == "take":
-            form.refresh()
+        form.refresh()
 
     # -- wiring ------------------------------------------------------------------------------
 
@@ -272,6 +281,7 @@ class StudioScreen(Screen):
         self.side.placed.connect(self._replaced)
         forms = self.forms
         forms.gap_wanted.connect(self._open_gap)
+        forms.removed.connect(lambda what: self._say(self.tr("Removed: {what}").format(what=what)))
         forms.lesson_wanted.connect(self._leave_for)
         forms.old_wanted.connect(self.old_wanted)
         forms.photo_wanted.connect(self.photo_wanted)

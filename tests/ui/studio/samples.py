@@ -8,6 +8,7 @@ from kiosk import assets
 from kiosk.learning.ideas import read_ideas
 from kiosk.learning.resume import Basics, Education, Language, Resume, Style, Work
 from kiosk.learning.resume_gaps import Part
+from kiosk.learning.resume_history import ResumeHistory
 from kiosk.paper.cv import cv
 from kiosk.paper.pages import page_picture
 from kiosk.ui.kit.theme_host import ThemeHost
@@ -52,7 +53,7 @@ def studio(host: ThemeHost, resume: Resume = LINA, part: Part = "contact") -> St
     """The studio on a CV, opened at a part; what is saved goes nowhere."""
     screen = StudioScreen(
         host,
-        CvDocument(UUID(int=1), UUID(int=2), resume),
+        CvDocument(UUID(int=1), UUID(int=2), ResumeHistory(resume)),
         read_ideas(assets.path("cv", "ideas.json")),
         Press(at_once, cv, page_picture),
         lambda facts, snapshot, done, refused: done(),
