@@ -157,7 +157,12 @@ class Journey(Learner):
         self.reach("TakeAwayScreen", "GoodbyeScreen")
         if self.page == "TakeAwayScreen":
             self.choose_documents()
+            own = visitor.find("take_cv") is not None
             visitor.click("endVisit")
+            if own:  # a CV that is nowhere else is asked about
+                visitor.see("dialog_end")
+                self.picture("cv-not-copied")
+                visitor.click("dialog_end")
         self.reach("GoodbyeScreen")
         self.picture("goodbye")
         visitor.click("close")

@@ -201,6 +201,11 @@ def test_a_named_visit_finds_its_cv_again(data_dir: Path) -> None:
         place.visitor.click("end")
         place.reach("TakeAwayScreen")
         place.visitor.click("endVisit")
+        place.read("Votre CV n’est pas copié")
+        place.visitor.click("dialog_stay")
+        assert place.page == "TakeAwayScreen", "a press more is asked for what nobody has"
+        place.visitor.click("endVisit")
+        place.visitor.click("dialog_end")
         place.reach("GoodbyeScreen")
         place.at_rest()
     assert files_with(data_dir, *MARKER_BYTES) == []
@@ -364,5 +369,8 @@ def test_an_activity_is_offered_for_what_is_missing_and_loses_nothing(data_dir: 
         visitor.click("back")
         place.reach("PathScreen")
         visitor.click("myCv")
-        place.reach("StudioScreen")
+        place.read("Relisez une fois")
+        visitor.click("part-contact")
         assert text(place, "email") == "lili.boulette@messagerie.example"
+        visitor.click("cv-undo")
+        assert text(place, "email") == "lina.traore@messagerie.example", "the whole visit long"
