@@ -119,7 +119,7 @@ def must_be_whole(resume: Resume, sheet: CvSheet) -> None:
 @pytest.mark.parametrize("template", TEMPLATES)
 @given(resume=resumes(TEXTS))
 @settings(
-    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @example(resume=FULL)
 @example(resume=Resume())
