@@ -13,6 +13,8 @@ _HALF_LINE: Final = 30
 """Characters of a line in half of the page."""
 _SIDE: Final = (20, 38)
 """Characters of a line in the coloured side, and lines that surely fit in it."""
+_LONGEST_HEAD: Final = 300
+"""Characters of name and title above a side column."""
 _PHOTO: Final = 7
 """Lines that a photo takes."""
 _AIR: Final = (75, 60, 26)
@@ -49,6 +51,8 @@ def aside(data: Mapping[str, Any]) -> list[str]:
     """
     beside = any(data[name]["items"] for name in ("summary", "work", "education"))
     across, left = _SIDE
+    if len(data["name"]) + len(data["label"]) > _LONGEST_HEAD:
+        return []  # the head takes most of the first page, or more
     found = []
     for name in ("contact", *(_LISTS if beside else ())):
         texts = (item["text"] if name == "contact" else item for item in data[name]["items"])

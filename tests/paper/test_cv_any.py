@@ -127,6 +127,7 @@ def must_be_whole(resume: Resume, sheet: CvSheet) -> None:
 @example(resume=Resume(skills=("Cuisiner",)))
 @example(resume=Resume(work=(Work(ongoing=True),)))
 @example(resume=Resume(languages=(Language("", "courant"), Language("Arabe", ""))))
+@example(resume=Resume(work=(Work(), Work(city="W" * 3000)), interests=(HOSTILE, LONG * 20)))
 @example(resume=Resume(basics=Basics(*[LONG] * 7), work=(Work(LONG, LONG, LONG, LONG, LONG),)))
 def test_any_cv_is_printed_whole_and_opens_again(template: str, resume: Resume) -> None:
     resume = replace(resume, style=replace(resume.style, template=template))
