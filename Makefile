@@ -20,7 +20,7 @@ run: setup ## open the kiosk; without a display, play the tour into dist/tour
 	echo "No display answered: the tour was played instead, its pictures are in dist/tour"; fi
 
 test: setup tools ## the whole suite, headless
-	$(PY) -m pytest -q -n 2 --dist worksteal -m "not campaign and not frozen" $(PYTEST_ARGS)
+	$(PY) -m pytest -q -n 3 --dist worksteal -m "not campaign and not frozen" $(PYTEST_ARGS)
 
 check: setup ## style, types, walls, content and translations
 	$(PY) -m ruff check

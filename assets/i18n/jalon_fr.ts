@@ -3126,7 +3126,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>What were you?</source>
-        <translation>Vous étiez…</translation>
+        <translation>Votre rôle</translation>
     </message>
     <message>
         <source>When?</source>
@@ -4229,7 +4229,7 @@ Choisissez une autre activité.</translation>
     </message>
     <message>
         <source>{0} (taken off)</source>
-        <translation>{0} · enlevé du CV</translation>
+        <translation>{0}, mis de côté</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6281,7 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation>Une colonne</translation>
+        <translation>1 colonne</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -6297,7 +6297,7 @@ Le cadenas ne dit pas à qui est ce site.</translation>
     </message>
     <message>
         <source>Two columns</source>
-        <translation>Deux colonnes</translation>
+        <translation>2 colonnes</translation>
     </message>
     <message>
         <source>Violet</source>

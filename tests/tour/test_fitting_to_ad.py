@@ -18,7 +18,7 @@ def test_too_much_is_copied_then_taken_back(
     tmp_path: Path, size: tuple[int, int], scale: int
 ) -> None:
     with street(tmp_path, size=size, text_size=scale) as place:
-        place.person.arrive("cv")
+        place.person.arrive("cv", "StudioScreen")
         place.visitor.click("back")
         place.reach("PathScreen")
         scenes = FittingToAd(place.person)

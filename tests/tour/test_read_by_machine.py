@@ -18,7 +18,7 @@ def test_a_number_stays_a_picture_then_is_written(
     tmp_path: Path, size: tuple[int, int], scale: int
 ) -> None:
     with street(tmp_path, size=size, text_size=scale) as place:
-        place.person.arrive("cv")
+        place.person.arrive("cv", "StudioScreen")
         place.visitor.click("back")
         place.reach("PathScreen")
         scenes = ReadByMachine(place.person)

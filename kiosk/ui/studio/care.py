@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from shiboken6 import isValid
 
 from kiosk.ui.kit.theme_host import ThemeHost
 from kiosk.ui.spelling.own_words import OwnWords
@@ -23,31 +24,29 @@ class Spelling:
     own: OwnWords
 
 
-class Care:
+class Care(QObject):
     """Names, addresses and numbers are not spelled: they are what their owner says."""
 
     def __init__(
         self, host: ThemeHost, document: CvDocument, spelling: Spelling | None, parent: QObject
     ) -> None:
+        super().__init__(parent)
         self._host, self._spelling = host, spelling
-        self._keys = UndoKeys(document, parent)
-        self._asked: Callable[[int, list[Slip]], None] | None = None
+        self._keys = UndoKeys(document, self)
+        self._asked = 0
+        self._tell: Callable[[list[str]], None] | None = None
+        if spelling is not None:
+            spelling.speller.answered.connect(self._answered)
 
-    def ask(self, text: str, done: Callable[[list[str]], None]) -> None:
-        """Call ``done`` with the words of a text that are worth a look, each once."""
-        if self._spelling is None:
-            return
-        speller = self._spelling.speller
-        if self._asked is not None:
-            speller.answered.disconnect(self._asked)
-        number = speller.ask(text, self._spelling.own.all(), "review")
+    def ask(self, text: str, tell: Callable[[list[str]], None]) -> None:
+        """Call ``tell`` with the words of a text that are worth a look, each once."""
+        if self._spelling is not None:
+            self._tell = tell
+            self._asked = self._spelling.speller.ask(text, self._spelling.own.all(), "review")
 
-        def answered(answer: int, slips: list[Slip]) -> None:
-            if answer == number:
-                done(list(dict.fromkeys(slip.word for slip in slips)))
-
-        self._asked = answered
-        speller.answered.connect(answered)
+    def _answered(self, number: int, slips: list[Slip]) -> None:
+        if self._tell is not None and number == self._asked and isValid(self):
+            self._tell(list(dict.fromkeys(slip.word for slip in slips)))
 
     def watch(self, field: QLineEdit | QPlainTextEdit, *, spelled: bool) -> None:
         """Take care of this field; ``spelled``: it holds words of the language."""
