@@ -13,7 +13,7 @@ from kiosk.ui.studio.studio import StudioScreen
 from tests.bench.hands import BREATH, Paints, Stand, key_to_paint
 from tests.paper.cvs import FULL
 
-TYPED = "accueil et service en salle "
+TYPED = "accueilserviceensalle"  # no spaces: one at the end of a line is no change
 PAGES = 2
 
 
