@@ -1,6 +1,6 @@
 """The page while it is being written: what is shown is the PDF itself."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -21,6 +21,8 @@ from kiosk.ui.studio.sheet_view import SheetView
 from kiosk.ui.studio.style_menus import StyleMenus
 
 _Printed = tuple[SetPage, Drawn]
+AFTER_KEY_MS = 10
+"""A key is painted first: the worker that sets the page would take the interpreter from it."""
 
 
 class LivePage(Ground):
@@ -39,6 +41,8 @@ class LivePage(Ground):
         self.setObjectName("livePage")
         self.setAccessibleName(self.tr("Your page"))
         self._busy = self._again = False
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_KEY_MS)
+        self._soon.timeout.connect(self._ask)
         self._number = 0
         self.pages = 0
         """Pages of the sheet; 0 while none was set."""
@@ -58,7 +62,7 @@ class LivePage(Ground):
         self._enlarge.clicked.connect(self._show_big)
         self._build()
         self.view.resized.connect(self._ask)
-        document.changed.connect(self._ask)
+        document.changed.connect(self._soon.start)
         host.changed.connect(self._restyle)
 
     def _build(self) -> None:
